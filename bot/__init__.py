@@ -1,0 +1,1 @@
+"""The running program: configuration, the engine, the outbox, channels and pages."""

@@ -1,0 +1,188 @@
+"""The only wiring: builds every part, starts it, stops it in order."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from bot.channels.base import Channel
+from bot.clock import Clock
+from bot.config import Config
+from bot.dialogue import Script
+from bot.engine import Engine
+from bot.jobs import Jobs
+from bot.limits import Limiter, Rate
+from bot.outbox import Sender
+from bot.papers.tasks import TASKS, failed
+from bot.papers.worker import Worker
+from bot.receive import Receiver
+from bot.words import Words
+from handlers import CONVERSATIONS, RENAMED
+from handlers.desk import desk
+from handlers.desk.agenda import plan
+from handlers.desk.office import plan_retention
+from handlers.kit import Context
+from storage.database import Database
+from storage.lock import OwnerLock
+from storage.schema import is_empty, upgrade
+from storage.secrets import KeysMissing, MasterKeys, Secrets
+from storage.store import Store
+from storage.tables import Account
+from storage.vault import Vault
+
+log = logging.getLogger(__name__)
+
+UNLIMITED = Rate(1_000_000, 1.0)
+
+
+class App:
+    """One office, running."""
+
+    def __init__(self, config: Config, clock: Clock | None = None) -> None:
+        self.config = config
+        self.clock = clock or Clock()
+        self.office = config.as_office(self.clock.now().date())
+        self.words = Words(config.languages, self.office.zone, config.office.benefit)
+        self.database = Database(config.storage.database)
+        self.secrets = Secrets(self._master_keys())
+        self.vault = Vault(config.storage.vault)
+        self.channels: dict[str, Channel] = {}
+        self.places: dict[str, tuple[str, str]] = {}
+        self.senders: dict[str, Sender] = {}
+        self._limiters: dict[str, Limiter] = {}
+        self._locks: list[OwnerLock] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self.engine: Engine
+        self.worker: Worker
+        self.jobs = Jobs(self.database, self.secrets, self.clock, self._events_came)
+
+    def _master_keys(self) -> MasterKeys:
+        """The keys file; made for an empty database only. Raises KeysMissing or KeysWrong."""
+        path = self.config.storage.keys_file
+        try:
+            return MasterKeys.load(path)
+        except KeysMissing:
+            with self.database.transaction() as connection:
+                if not is_empty(connection):
+                    raise
+            log.info("new keys were made; keep a copy of them apart from the data")
+            return MasterKeys.add(path)
+
+    def add_channel(self, channel: Channel, groups: dict[str, str], limiter: Limiter | None = None) -> None:
+        """Serve a channel; ``groups`` are the teams' groups on it. Raises AlreadyRunning later, in start."""
+        self.channels[channel.account] = channel
+        for team, address in groups.items():
+            self.places.setdefault(team, (channel.account, address))
+        self._limiters[channel.account] = limiter or Limiter(UNLIMITED, UNLIMITED, UNLIMITED, lambda _: False)
+
+    def prepare(self) -> None:
+        """Database, keys and parts; nothing runs yet. Raises KeysWrong, AlreadyRunning."""
+        self._locks = [OwnerLock(self.database, account) for account in self.channels]
+        with self.database.transaction() as connection:
+            upgrade(connection)
+            self.secrets.attach(connection, self.clock.now())
+        self.engine = Engine(
+            self.database,
+            self.secrets,
+            self.clock,
+            self.office,
+            self.words,
+            Script(CONVERSATIONS, RENAMED),
+            desk(),
+            self.channels,
+            self.places,
+            self._processed,
+        )
+        self.worker = Worker(
+            self.database, self.secrets, self.vault, self.clock, self.office, self.words, self.channels, TASKS, failed,
+            self._events_came,
+        )
+        for account, channel in self.channels.items():
+            self.senders[account] = Sender(
+                channel, self.database, self.secrets, self.vault, self.clock, self._limiters[account], self._events_came
+            )
+        with self.database.transaction() as connection:
+            context = Context(self._store(connection), self.office, self.words, self.places)
+            plan(context)
+            plan_retention(context)
+
+    def _store(self, connection: Connection) -> Store:
+        return Store(connection, self.secrets, self.clock.now())
+
+    def _processed(self) -> None:
+        for sender in self.senders.values():
+            sender.wake()
+        self.worker.wake()
+
+    def _events_came(self) -> None:
+        self.engine.wake()
+
+    def wake(self) -> None:
+        """Look at everything anew: the clock was moved."""
+        self._events_came()
+        self._processed()
+
+    async def start(self) -> None:
+        """Receive, process, deliver."""
+        self._spawn(self.engine.run, "engine")
+        self._spawn(self.worker.run, "worker")
+        for account, channel in self.channels.items():
+            receiver = Receiver(account, self.database, self.secrets, self.clock, self.engine.wake)
+            cursor = await self.database.run(lambda connection, account=account: self._cursor(connection, account))  # type: ignore[misc]
+            self._spawn(self.senders[account].run, f"outbox {account}")
+            self._spawn(lambda channel=channel, receiver=receiver, cursor=cursor: channel.listen(receiver, cursor), account)  # type: ignore[misc]
+        self.jobs.start()
+        await self.jobs.sweep()
+
+    @staticmethod
+    def _cursor(connection: Connection, account: str) -> str | None:
+        return connection.execute(select(Account.cursor).where(Account.id == account)).scalar()
+
+    def _spawn(self, run: Callable[[], object], name: str) -> None:
+        self._tasks.append(asyncio.create_task(self._guard(run, name), name=name))
+
+    async def _guard(self, run: Callable[[], object], name: str) -> None:
+        """A part that falls over is logged and started again; the others go on."""
+        while True:
+            try:
+                await run()  # type: ignore[misc]
+                return
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:
+                log.error("%s stopped (%s); starting it again", name.partition(":")[0], type(error).__name__)
+                log.debug("%s", name, exc_info=error)
+                await asyncio.sleep(1)
+
+    async def stop(self) -> None:
+        """In order: no more coming in, what is under way ends, then let go."""
+        self.jobs.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.worker.close()
+        for sender in self.senders.values():
+            await sender.close()
+        for channel in self.channels.values():
+            await channel.close()
+        for lock in self._locks:
+            lock.release()
+        self.database.close()
+
+    async def idle(self) -> None:
+        """Work off all that can be done now, without the background loops (for tests)."""
+        for _ in range(50):
+            done = await self.engine.round()
+            await self.worker.settle()
+            busy = 0
+            for sender in self.senders.values():
+                busy += await sender.round()
+                await sender.settle()
+            if not done and not busy and not await self.worker.round():
+                return
+        raise RuntimeError("it does not come to rest")
+
+    def now(self) -> datetime:
+        return self.clock.now()

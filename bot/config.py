@@ -1,0 +1,362 @@
+"""``config.yaml`` and the environment become one frozen Config, or a list of all faults."""
+
+import os
+import re
+from collections.abc import Mapping
+from datetime import date, time, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import holidays
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.words import LOCALES
+from handlers.kit import DocumentType, Office, Team
+from handlers.kit.office import Window
+
+PREFIX = "JOBCENTER_"
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+UNITS = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
+
+
+class ConfigFaults(Exception):
+    """The configuration cannot be used. ``faults`` are (path, wording key, values)."""
+
+    def __init__(self, faults: list[tuple[str, str, dict[str, str]]]) -> None:
+        super().__init__("; ".join(f"{path}: {key}" for path, key, _ in faults))
+        self.faults = faults
+
+
+def bad(key: str) -> PydanticCustomError:
+    """A fault whose wording is ``config.<key>``."""
+    return PydanticCustomError("wording", key)  # type: ignore[arg-type]
+
+
+def _duration(value: Any) -> timedelta:
+    if isinstance(value, timedelta):
+        return value
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(s|m|min|h|d)", str(value))
+    if not match:
+        raise bad("duration")
+    return timedelta(**{UNITS[match[2]]: float(match[1])})
+
+
+def _working_days(value: Any) -> int:
+    match = re.fullmatch(r"(\d{1,2})\s*wd", str(value))
+    if not match:
+        raise bad("working_days")
+    return int(match[1])
+
+
+def _size(value: Any) -> int:
+    match = re.fullmatch(r"(\d+)\s*(kB|MB)", str(value))
+    if not match:
+        raise bad("size")
+    return int(match[1]) * {"kB": 1_000, "MB": 1_000_000}[match[2]]
+
+
+def _clock(value: Any) -> time:
+    try:
+        return time.fromisoformat(str(value))
+    except ValueError:
+        raise bad("time") from None
+
+
+class Rate(BaseModel):
+    """So many in so many seconds."""
+
+    model_config = ConfigDict(frozen=True)
+    count: int
+    seconds: float
+
+
+def _rate(value: Any) -> Any:
+    if isinstance(value, Rate):
+        return value
+    match = re.fullmatch(r"([1-9]\d*)/(\d*)(s|min)", str(value))
+    if not match:
+        raise bad("rate")
+    unit = timedelta(**{UNITS[match[3]]: float(match[2] or 1)})
+    return Rate(count=int(match[1]), seconds=unit.total_seconds())
+
+
+def _window(value: Any) -> Any:
+    if isinstance(value, Window):
+        return value
+    start, _, end = str(value).partition("-")
+    window = Window(_clock(start), _clock(end))
+    if window.start >= window.end:
+        raise bad("window")
+    return window
+
+
+def _holidays(value: Any) -> str:
+    country, _, subdivision = str(value).partition("-")
+    try:
+        holidays.country_holidays(country, subdiv=subdivision or None)
+    except NotImplementedError:
+        raise bad("holidays") from None
+    return str(value)
+
+
+def _zone(value: Any) -> str:
+    try:
+        ZoneInfo(str(value))
+    except (ZoneInfoNotFoundError, ValueError):
+        raise bad("timezone") from None
+    return str(value)
+
+
+def _language(value: Any) -> str:
+    if not (LOCALES / str(value) / "ui.ftl").is_file() or "/" in str(value):
+        raise bad("language")
+    return str(value)
+
+
+def _database(value: Any) -> str:
+    try:
+        backend = make_url(str(value)).get_backend_name()
+    except ArgumentError:
+        raise bad("database") from None
+    if backend not in ("sqlite", "postgresql"):
+        raise bad("database")
+    return str(value)
+
+
+def _pattern(value: Any) -> str:
+    try:
+        re.compile(str(value))
+    except re.error:
+        raise bad("pattern") from None
+    return str(value)
+
+
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+WorkingDays = Annotated[int, BeforeValidator(_working_days)]
+Size = Annotated[int, BeforeValidator(_size), Field(gt=0, le=2_000_000_000)]
+TimeOfDay = Annotated[time, BeforeValidator(_clock)]
+RateLimit = Annotated[Rate, BeforeValidator(_rate)]
+OpenWindow = Annotated[Window, BeforeValidator(_window)]
+Language = Annotated[str, BeforeValidator(_language)]
+
+
+class Part(BaseModel):
+    """Every section refuses unknown keys and never repeats its values in an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True)
+
+
+class Contact(Part):
+    phone: str
+    address: str
+    website: str
+
+
+class Privacy(Part):
+    controller: str
+    officer: str
+    notice: str
+
+
+class OfficePart(Part):
+    name: Annotated[str, Field(min_length=1)]
+    timezone: Annotated[str, BeforeValidator(_zone)] = "Europe/Berlin"
+    holidays: Annotated[str, BeforeValidator(_holidays)] = "DE"
+    benefit: str = "Grundsicherungsgeld"
+    contact: Contact
+    privacy: Privacy
+
+
+class Limits(Part):
+    overall: RateLimit = Rate(count=30, seconds=1)
+    chat: RateLimit = Rate(count=1, seconds=1)
+    group: RateLimit = Rate(count=20, seconds=60)
+
+
+class Telegram(Part):
+    enabled: bool = False
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    api_url: str = "https://api.telegram.org"
+    documents: Literal["allow", "refuse"] = "allow"
+    limits: Limits = Limits()
+    album_wait: Duration = timedelta(seconds=1.5)
+
+    @model_validator(mode="after")
+    def _has_token(self) -> "Telegram":
+        if self.enabled and self.token is None and self.token_file is None:
+            raise bad("no_token")
+        if self.token_file is not None and not self.token_file.is_file():
+            raise bad("no_file")
+        return self
+
+    def secret(self) -> str:
+        """The bot's token, from the environment or its file."""
+        if self.token is not None:
+            return self.token.get_secret_value()
+        return self.token_file.read_text().strip() if self.token_file else ""
+
+
+class Channels(Part):
+    telegram: Telegram = Telegram()
+
+
+class Web(Part):
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8080
+
+
+class TeamPart(Part):
+    name: Annotated[str, Field(min_length=1, max_length=40)]
+    telegram_chat: Annotated[str | None, BeforeValidator(lambda value: None if value is None else str(value))] = None
+    subjects: tuple[str, ...] = ()
+
+
+class DeskPart(Part):
+    teams: Annotated[tuple[TeamPart, ...], Field(min_length=1)]
+    answer_within: WorkingDays = 2
+
+
+class CallbacksPart(Part):
+    hours: dict[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], tuple[OpenWindow, ...]]
+    slot: Duration = timedelta(minutes=15)
+    capacity: Annotated[int, Field(ge=1, le=1000)] = 3
+    notice: Duration = timedelta(hours=2)
+    ahead: Duration = timedelta(days=10)
+    reminders: tuple[Duration, ...] = (timedelta(days=1), timedelta(minutes=30))
+    agenda: TimeOfDay = time(7, 45)
+
+    @model_validator(mode="after")
+    def _some_time(self) -> "CallbacksPart":
+        if self.slot <= timedelta() or self.notice >= self.ahead:
+            raise bad("no_slots")
+        return self
+
+
+class DocumentsPart(Part):
+    max_size: Size = 20_000_000
+    max_pages: Annotated[int, Field(ge=1, le=1000)] = 60
+    keep: Duration = timedelta(days=90)
+    file_number: Annotated[str, BeforeValidator(_pattern)] = r"^\d{5}\s*(//|BG)\s*\d{7}$"
+    types: Annotated[dict[str, str], Field(min_length=1)]
+
+
+class StoragePart(Part):
+    database: Annotated[str, BeforeValidator(_database)] = "sqlite:///data/jobcenter.db"
+    vault: Path = Path("data/vault")
+    keys_file: Path = Path("secrets/keys")
+
+
+class Config(Part):
+    """The whole configuration, checked."""
+
+    office: OfficePart
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("de",)
+    channels: Channels = Channels()
+    web: Web = Web()
+    desk: DeskPart
+    callbacks: CallbacksPart
+    documents: DocumentsPart
+    storage: StoragePart = StoragePart()
+
+    @model_validator(mode="after")
+    def _teams_have_groups(self) -> "Config":
+        if self.channels.telegram.enabled and any(team.telegram_chat is None for team in self.desk.teams):
+            raise bad("team_without_group")
+        return self
+
+    def as_office(self, today: date) -> Office:
+        """The part of it that conversations may know; holidays of this year and the next two."""
+        country, _, subdivision = self.office.holidays.partition("-")
+        years = range(today.year - 1, today.year + 3)
+        days = holidays.country_holidays(country, subdiv=subdivision or None, years=years)
+        return Office(
+            name=self.office.name,
+            zone=ZoneInfo(self.office.timezone),
+            holidays=frozenset(days),
+            benefit=self.office.benefit,
+            phone=self.office.contact.phone,
+            address=self.office.contact.address,
+            website=self.office.contact.website,
+            controller=self.office.privacy.controller,
+            officer=self.office.privacy.officer,
+            notice_url=self.office.privacy.notice,
+            languages=self.languages,
+            teams=tuple(self._team(team) for team in self.desk.teams),
+            answer_days=self.desk.answer_within,
+            hours={WEEKDAYS.index(day): windows for day, windows in self.callbacks.hours.items()},
+            slot=self.callbacks.slot,
+            capacity=self.callbacks.capacity,
+            notice=self.callbacks.notice,
+            ahead=self.callbacks.ahead,
+            reminders=self.callbacks.reminders,
+            documents=tuple(
+                DocumentType(name, group.rstrip("*"), group.endswith("*")) for name, group in self.documents.types.items()
+            ),
+            max_size=self.documents.max_size,
+            max_pages=self.documents.max_pages,
+            keep=self.documents.keep,
+            document_rules={"telegram": self.channels.telegram.documents},
+            file_number=self.documents.file_number,
+            agenda_at=self.callbacks.agenda,
+        )
+
+    @staticmethod
+    def _team(team: TeamPart) -> Team:
+        places = {"telegram": team.telegram_chat} if team.telegram_chat else {}
+        return Team(team.name, team.subjects, places)
+
+
+def load(path: Path, environment: Mapping[str, str] = os.environ) -> Config:
+    """Read, override, check. Raises ConfigFaults with every fault there is."""
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigFaults([(str(path), "config.no_file", {})]) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = str(mark.line + 1) if mark else "?"
+        raise ConfigFaults([(str(path), "config.no_yaml", {"line": line})]) from None
+    if not isinstance(values, dict):
+        raise ConfigFaults([(str(path), "config.no_yaml", {"line": "1"})])
+    _override(values, environment)
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        raise ConfigFaults([_fault(one) for one in error.errors(include_input=False, include_url=False)]) from None
+
+
+def _override(values: dict[str, Any], environment: Mapping[str, str]) -> None:
+    for name in sorted(environment):
+        if not name.startswith(PREFIX):
+            continue
+        *path, last = name.removeprefix(PREFIX).lower().split("__")
+        part = values
+        for key in path:
+            if not isinstance(part.get(key), dict):
+                part[key] = {}
+            part = part[key]
+        part[last] = yaml.safe_load(environment[name]) if last not in ("token",) else environment[name]
+
+
+def _fault(error: Any) -> tuple[str, str, dict[str, str]]:
+    path = ".".join(str(one) for one in error["loc"]) or "config"
+    kind = error["type"]
+    context = {name: str(value) for name, value in error.get("ctx", {}).items() if name in ("ge", "le", "gt", "expected")}
+    if kind == "wording":
+        return path, f"config.{error['msg']}", {}
+    known = {
+        "extra_forbidden": "config.unknown",
+        "missing": "config.missing",
+        "literal_error": "config.one_of",
+        "too_short": "config.too_short",
+        "string_too_short": "config.too_short",
+    }
+    if kind in ("greater_than_equal", "less_than_equal", "greater_than"):
+        return path, "config.range", {}
+    return path, known.get(kind, "config.type"), context if kind == "literal_error" else {}

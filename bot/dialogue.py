@@ -1,0 +1,396 @@
+"""A claimant's conversation: what was shown is saved, and a reply is understood against that."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.words import Words
+from handlers.kit import (
+    Again,
+    Answer,
+    Choice,
+    Conversation,
+    Done,
+    Draft,
+    Event,
+    Goto,
+    Incoming,
+    Next,
+    Office,
+    Refusal,
+    Screen,
+    Step,
+    Talk,
+    Wait,
+)
+from handlers.kit.screens import pack, parse_action, unpack
+from storage.store import Store
+from storage.tables import Chat, Person
+
+PAUSE = timedelta(days=1)
+DOUBLE_TAP = timedelta(seconds=5)
+HOPS = 12  # more steps than this without asking anything is a loop in a script
+
+
+class Saved(BaseModel):
+    """Base for what is kept between two messages; it may only grow."""
+
+    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
+
+
+class Shown(Saved):
+    """The screen that stands in the chat, with its choices."""
+
+    nonce: str
+    key: str
+    expects: str = "choice"
+    choices: list[tuple[str, Any]] = Field(default_factory=list)
+
+    def options(self) -> list[Choice]:
+        return [Choice(name, unpack(label)) for name, label in self.choices]
+
+
+class Place(Saved):
+    """Where in a conversation somebody is."""
+
+    conversation: str
+    step: str
+    draft: dict[str, Any] = Field(default_factory=dict)
+    trail: list[str] = Field(default_factory=list)
+
+
+class Position(Saved):
+    """A chat's whole conversational state."""
+
+    here: Place | None = None
+    parked: list[Place] = Field(default_factory=list)
+    screen: Shown | None = None
+    answered: str = ""
+    answered_at: str = ""
+
+
+class Lost(Exception):
+    """A saved step that this version does not know."""
+
+
+class Script:
+    """All conversations, looked up by what may name them."""
+
+    def __init__(self, conversations: Sequence[Conversation[Any]], renamed: Mapping[str, str]) -> None:
+        self.conversations = {one.name: one for one in conversations}
+        self.renamed = renamed
+        self.commands = {command: one for one in conversations for command in one.commands}
+        self.actions = {name: (one, act) for one in conversations for name, act in one.actions.items()}
+        self.events = {name: (one, take) for one in conversations for name, take in one.events.items()}
+        self.inputs = {kind: (one, take) for one in conversations for kind, take in one.inputs.items()}
+
+    def step(self, conversation: str, step: str) -> Step[Any]:
+        """Raises Lost for a step that is neither here nor renamed."""
+        name = f"{conversation}.{step}"
+        conversation, _, step = self.renamed.get(name, name).partition(".")
+        try:
+            return self.conversations[conversation].steps[step]
+        except KeyError:
+            raise Lost(name) from None
+
+
+class Dialogue:
+    """One event of one claimant's chat, within one transaction."""
+
+    def __init__(
+        self,
+        store: Store,
+        office: Office,
+        words: Words,
+        places: Mapping[str, tuple[str, str]],
+        script: Script,
+        chat: Chat,
+        person: Person,
+        incoming: Incoming | None = None,
+    ) -> None:
+        self.store, self.office, self.words, self.places = store, office, words, places
+        self.script, self.chat, self.person, self.incoming = script, chat, person, incoming
+        self.quiet_for = store.now - chat.heard_at
+        self.position = Position.model_validate(store.open(chat.sealed) or {})
+
+    def save(self) -> None:
+        """Write the whole position; nothing is changed in place."""
+        self.chat.sealed = self.store.seal(self.chat.key_id, self.position.model_dump(mode="json"))
+        self.chat.heard_at = self.store.now if self.incoming else self.chat.heard_at
+        self.store.add(self.chat)
+
+    def talk(self, conversation: Conversation[Any]) -> Talk[Any]:
+        """A talk in this conversation, with its live draft if it is the one going on."""
+        here = self.position.here
+        active = here is not None and here.conversation == conversation.name
+        draft = self.draft(conversation, here.draft if here and active else {})
+        return Talk(
+            self.store,
+            self.office,
+            self.words,
+            self.places,
+            chat=self.chat,
+            person=self.person,
+            draft=draft,
+            incoming=self.incoming,
+            step=here.step if here and active else None,
+        )
+
+    @staticmethod
+    def draft(conversation: Conversation[Any], saved: dict[str, Any]) -> Draft:
+        """A saved draft, field by field as far as it still fits."""
+        try:
+            return conversation.draft.model_validate(saved)
+        except ValidationError as error:
+            wrong = {str(fault["loc"][0]) for fault in error.errors(include_input=False)}
+            return conversation.draft.model_validate({key: one for key, one in saved.items() if key not in wrong})
+
+    # What came in
+
+    def take(self, incoming: Incoming) -> None:
+        """Answer one event of the platform."""
+        match incoming.kind:
+            case "choice":
+                self._tapped(incoming)
+            case "text":
+                self._said(incoming)
+            case "contact" if self._expects("text"):
+                self._answer(Answer(text=incoming.text))
+            case "contact":
+                self._said(incoming)
+            case "files" if self._expects("files"):
+                self._answer(Answer(files=incoming.files))
+            case "files" | "edited" | "deleted" | "unsupported" as kind:
+                conversation, take = self.script.inputs[kind]
+                talk = self.talk(conversation)
+                self._go(talk, take(talk, incoming))
+
+    def happen(self, event: Event) -> None:
+        """Let an event about an object act on it."""
+        conversation, take = self.script.events[event.name]
+        talk = self.talk(conversation)
+        self._go(talk, take(talk, event))
+
+    def _expects(self, what: str) -> bool:
+        screen = self.position.screen
+        return self.position.here is not None and screen is not None and screen.expects in (what, "any")
+
+    def _tapped(self, incoming: Incoming) -> None:
+        if (action := parse_action(incoming.data)) is not None:
+            name, ref, argument = action
+            conversation, act = self.script.actions.get(name, (None, None))
+            if conversation is None or act is None:
+                self._show_again()
+                return
+            talk = self.talk(conversation)
+            try:
+                self._go(talk, act(talk, ref, argument))
+            except Refusal as refusal:
+                talk.say(Screen(refusal.key, refusal.params))
+            return
+        _, _, rest = incoming.data.partition(":")
+        nonce, _, index = rest.partition(":")
+        screen = self.position.screen
+        if screen and nonce == screen.nonce and index.isdigit() and int(index) < len(screen.choices):
+            self._answer(Answer(choice=screen.choices[int(index)][0]))
+        elif not (nonce and nonce == self.position.answered and self._just_answered()):
+            self._show_again()
+
+    def _just_answered(self) -> bool:
+        return self.store.now.isoformat() < self.position.answered_at
+
+    def _said(self, incoming: Incoming) -> None:
+        text = incoming.text.strip()
+        if text.startswith("/") and self._command(text):
+            return
+        screen = self.position.screen
+        chosen = self.words.choose(screen.options(), text) if screen else None
+        if chosen is None and self._keyword(text):
+            return
+        if chosen is not None:
+            self._answer(Answer(choice=chosen.id))
+        elif self._expects("text") and self.quiet_for < PAUSE:
+            self._answer(Answer(text=text))
+        elif self._expects("text"):
+            here = self.position.here
+            assert here is not None
+            resume = self.script.conversations["resume"]
+            draft = resume.draft(text=text, where=here.conversation)  # type: ignore[call-arg]
+            self._go(self.talk(resume), Goto("resume", draft=draft))
+        else:
+            conversation, take = self.script.inputs["text"]
+            talk = self.talk(conversation)
+            self._go(talk, take(talk, incoming))
+
+    def _command(self, text: str) -> bool:
+        name, _, argument = text[1:].partition(" ")
+        name = name.partition("@")[0].casefold()
+        conversation = self.script.commands.get(name)
+        if conversation is None:
+            return False
+        talk = self.talk(conversation)
+        begin = conversation.command
+        self._go(talk, begin(talk, name, argument.strip()) if begin else Goto(conversation.name))
+        return True
+
+    def _keyword(self, text: str) -> bool:
+        if self.words.matches("keyword.back", text):
+            self._back()
+            return True
+        for name in self.script.commands:
+            if name in KEYWORDS and self.words.matches(f"keyword.{name}", text):
+                return self._command(f"/{name}")
+        return False
+
+    def _back(self) -> None:
+        here = self.position.here
+        if here is None or not here.trail:
+            self._go(None, Goto("menu"))
+            return
+        before = here.trail.pop()
+        step = self._step(here.conversation, before)
+        if step is not None:
+            here.step = before
+            self._ask(self.talk(step.conversation), step)
+
+    # Where it goes
+
+    def _answer(self, answer: Answer) -> None:
+        here, screen = self.position.here, self.position.screen
+        assert here is not None
+        step = self._step(here.conversation, here.step)
+        if step is None:
+            return
+        if screen is not None:
+            self.position.answered = screen.nonce
+            self.position.answered_at = (self.store.now + DOUBLE_TAP).isoformat()
+        assert step.answer is not None, step.id
+        talk = self.talk(step.conversation)
+        try:
+            self._go(talk, step.answer(talk, answer))
+        except Refusal as refusal:
+            self._go(talk, Again(refusal.key, refusal.params))
+
+    def _step(self, conversation: str, step: str) -> Step[Any] | None:
+        """The step; None after saying so if this version does not know it any more."""
+        try:
+            return self.script.step(conversation, step)
+        except Lost:
+            here = self.position.here
+            known = self.script.conversations.get(conversation)
+            self._say(Screen("error.step_changed"))
+            if known is None or here is None:
+                self._go(None, Goto("menu"))
+            else:
+                self._go(None, Goto(conversation, draft=self.draft(known, here.draft)))
+            return None
+
+    def _go(self, talk: Talk[Any] | None, following: Next | None) -> None:
+        for _ in range(HOPS):
+            match following:
+                case None:
+                    return
+                case Step():
+                    self._move(talk, following)
+                    return
+                case Wait(step, draft):
+                    self._wait(talk, step, draft)
+                    return
+                case Again(key, params):
+                    self._say(Screen(key, params))
+                    self._show_again()
+                    return
+                case Done(screen):
+                    if screen is not None:
+                        self._say(screen)
+                    self._end()
+                    return
+                case Goto(name, step, draft):
+                    conversation = self.script.conversations[name]
+                    self._park(conversation.name, talk)
+                    talk = self.talk(conversation)
+                    talk.draft = draft if draft is not None else conversation.draft()
+                    following = conversation.steps[step] if step else conversation.first
+        raise RuntimeError("a script goes round in circles")
+
+    def _park(self, name: str, talk: Talk[Any] | None) -> None:
+        """Keep what is interrupted, so that it can go on afterwards; the menu ends it instead."""
+        here = self.position.here
+        if here is None or here.conversation in (name, "menu", "start"):
+            return
+        if name in INTERRUPTIONS:
+            if talk is not None and talk.step is not None:
+                here.draft = talk.draft.model_dump(mode="json")
+            others = [place for place in self.position.parked if place.conversation != here.conversation]
+            self.position.parked = [*others, here][-3:]
+        else:
+            self.position.parked = []
+        self.position.here = None
+
+    def _move(self, talk: Talk[Any] | None, step: Step[Any]) -> None:
+        here = self.position.here
+        name = step.conversation.name
+        trail: list[str] = []
+        if here is not None and here.conversation == name:
+            trail = [one for one in here.trail if one != step.id]
+            if here.step != step.id and here.step not in trail:
+                trail.append(here.step)
+        talk = talk if talk is not None and isinstance(talk.draft, step.conversation.draft) else self.talk(step.conversation)
+        draft = talk.draft.model_dump(mode="json")
+        self.position.here = Place(conversation=name, step=step.id, draft=draft, trail=trail)
+        self._ask(talk, step)
+
+    def _wait(self, talk: Talk[Any] | None, step: Step[Any], draft: Draft) -> None:
+        self._park(step.conversation.name, talk)
+        here = self.position.here
+        if here is None or here.conversation != step.conversation.name:
+            here = Place(conversation=step.conversation.name, step=step.id)
+        here.step, here.draft = step.id, draft.model_dump(mode="json")
+        self.position.here = here
+
+    def _ask(self, talk: Talk[Any], step: Step[Any]) -> None:
+        talk.step = step.id
+        screen = step.ask(talk)
+        here = self.position.here
+        assert here is not None
+        here.draft = talk.draft.model_dump(mode="json")
+        nonce = secrets.token_urlsafe(6).replace(":", "_")
+        self.position.screen = Shown(
+            nonce=nonce,
+            key=screen.key,
+            expects=screen.expects,
+            choices=[(choice.id, pack(choice.label)) for choice in screen.choices],
+        )
+        if screen.handle:
+            self.store.outbox.remove(screen.handle, self.chat.key_id)
+        talk.say_in(self.chat, screen, nonce=nonce)
+
+    def _end(self) -> None:
+        """The conversation is over: go on with what it had interrupted."""
+        self.position.here = self.position.screen = None
+        if self.position.parked:
+            place = self.position.parked.pop()
+            self.position.here = place
+            step = self._step(place.conversation, place.step)
+            if step is not None and self.position.here is place:
+                self._ask(self.talk(step.conversation), step)
+
+    def _show_again(self) -> None:
+        here = self.position.here
+        if here is None:
+            self._go(None, Goto("menu"))
+            return
+        step = self._step(here.conversation, here.step)
+        if step is not None and self.position.here is here:
+            self._ask(self.talk(step.conversation), step)
+
+    def _say(self, screen: Screen) -> None:
+        menu = self.script.conversations["menu"]
+        self.talk(menu).say(screen)
+
+
+INTERRUPTIONS = frozenset({"documents", "message", "resume", "language"})
+KEYWORDS = ("menu", "cancel", "help", "human", "documents", "callback", "language")

@@ -1,0 +1,313 @@
+"""One stored event, one transaction; a batch of them in savepoints, one hop to the database."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
+from sqlmodel import col
+
+from bot.clock import Clock
+from bot.dialogue import Dialogue, Script
+from bot.words import Words
+from handlers.desk import Desk
+from handlers.kit import Context, Event, Incoming, Office, Screen
+from storage.database import Database
+from storage.inbox import OFFICE
+from storage.secrets import Secrets
+from storage.store import Store
+from storage.tables import Chat, Person
+
+log = logging.getLogger(__name__)
+
+BATCH = 50
+ATTEMPTS = 3
+BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
+
+
+class Parser(Protocol):
+    """The part of a channel that the engine uses."""
+
+    def parse(self, body: Any, received_at: datetime) -> Incoming: ...
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What is processed together: one event, or the parts of one album."""
+
+    seqs: tuple[int, ...]
+    account: str
+    chat: str
+    attempts: int
+    rows: tuple[Any, ...]
+
+
+class Malformed(Exception):
+    """An event that its channel cannot read: set aside, it would fail again."""
+
+
+class Engine:
+    """Takes events from the inbox, lets scripts and the desk act, and marks them done."""
+
+    def __init__(
+        self,
+        database: Database,
+        secrets: Secrets,
+        clock: Clock,
+        office: Office,
+        words: Words,
+        script: Script,
+        desk: Desk,
+        parsers: Mapping[str, Parser],
+        places: Mapping[str, tuple[str, str]],
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.database, self.secrets, self.clock = database, secrets, clock
+        self.office, self.words, self.script, self.desk = office, words, script, desk
+        self.parsers, self.places, self.changed = parsers, places, changed
+        self._wake = asyncio.Event()
+        self._suspects: set[int] | None = None
+        self._next: datetime | None = None
+
+    def wake(self) -> None:
+        """Something has arrived."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Process for ever; a database that is away is waited for."""
+        pause = 0.0
+        while True:
+            try:
+                busy = await self.round()
+                pause = 0.0
+            except OperationalError as error:
+                pause = min(pause * 2 + 0.5, 30)
+                log.warning("the database does not answer (%s); trying again in %.0f s", type(error.orig).__name__, pause)
+                await asyncio.sleep(pause)
+                continue
+            if not busy:
+                await self._sleep()
+
+    async def _sleep(self) -> None:
+        wait = 30.0
+        if self._next is not None:
+            wait = max((self._next - self.clock.now()).total_seconds(), 0.02)
+        try:
+            await asyncio.wait_for(self._wake.wait(), min(wait, 30.0))
+        except TimeoutError:
+            return
+        finally:
+            self._wake.clear()
+
+    async def round(self) -> int:
+        """Process one batch; returns how many events were dealt with.
+
+        What an earlier process left behind may be what killed it: such events are tried alone,
+        and each attempt is committed before it is made.
+        """
+        self._wake.clear()
+        if self._suspects is None:
+            self._suspects = await self.database.run(self._left_behind)
+        if self._suspects:
+            first = min(self._suspects)
+            self._suspects.discard(first)
+            if await self.database.run(lambda connection: self._count(connection, first)):
+                return await self.database.run(lambda connection: self._batch(connection, only=first)) or 1
+            return 1
+        done = await self.database.run(self._batch)
+        if done:
+            self.changed()
+        return done
+
+    def _store(self, connection: Connection) -> Store:
+        return Store(connection, self.secrets, self.clock.now())
+
+    def _left_behind(self, connection: Connection) -> set[int]:
+        return {row.seq for row in self._store(connection).inbox.waiting(1000)}
+
+    def _count(self, connection: Connection, seq: int) -> bool:
+        store = self._store(connection)
+        row = next((row for row in store.inbox.waiting(1000) if row.seq == seq), None)
+        if row is None:
+            return False
+        if row.attempts >= ATTEMPTS:
+            unit = Unit((seq,), row.account, row.chat, row.attempts, (row,))
+            self._give_up(connection, unit)
+            return False
+        store.inbox.count_attempt([seq])
+        return True
+
+    def _batch(self, connection: Connection, only: int | None = None) -> int:
+        store = self._store(connection)
+        units = [unit for unit in self._units(store) if only is None or only in unit.seqs]
+        self._lock(connection, units)
+        done: list[int] = []
+        for unit in units:
+            if self._try(connection, unit, counted=only is not None):
+                done.extend(unit.seqs)
+        store.inbox.done(done)
+        return len(units)
+
+    def _units(self, store: Store) -> list[Unit]:
+        """What may be processed now. An event that waits holds back later ones of its chat."""
+        now, held, units, albums = store.now, set[tuple[str, str]](), list[Unit](), set[str]()
+        self._next = None
+        rows = store.inbox.waiting(BATCH * 4)
+        for row in rows:
+            place = (row.account, row.chat)
+            if row.album and row.album in albums:
+                continue
+            if place in held or (row.not_before and row.not_before > now):
+                held.add(place)
+                if row.not_before and row.not_before > now:
+                    self._next = min(self._next or row.not_before, row.not_before)
+                continue
+            group = [row]
+            if row.album:
+                albums.add(row.album)
+                group = [one for one in rows if one.album == row.album and one.account == row.account]
+            units.append(Unit(tuple(one.seq for one in group), row.account, row.chat, row.attempts, tuple(group)))
+            if len(units) == BATCH:
+                break
+        return units
+
+    def _lock(self, connection: Connection, units: Sequence[Unit]) -> None:
+        """Lock the batch's chats, sorted, before the first savepoint: its rollback would release later ones."""
+        if self.database.sqlite:
+            return
+        addresses = sorted({unit.chat for unit in units})
+        found = select(Chat.id).where(col(Chat.address).in_(addresses)).order_by(col(Chat.id)).with_for_update()
+        connection.execute(found).all()
+
+    def _try(self, connection: Connection, unit: Unit, *, counted: bool) -> bool:
+        try:
+            with connection.begin_nested():
+                store = self._store(connection)
+                self._process(store, unit)
+                store.flush()
+            return True
+        except OperationalError:
+            raise
+        except Malformed as error:
+            log.warning("an event of %s is malformed (%s) and was set aside", unit.account, error.__cause__.__class__.__name__)
+            self._store(connection).inbox.dead(unit.seqs)
+        except Exception as error:  # whatever a script gets wrong must not stop the others
+            log.exception("event %s failed", unit.seqs[0], exc_info=_without_content(error))
+            self._later(connection, unit, counted=counted)
+        return False
+
+    def _later(self, connection: Connection, unit: Unit, *, counted: bool) -> None:
+        store = self._store(connection)
+        attempts = unit.attempts if counted else unit.attempts + 1
+        if not counted:
+            store.inbox.count_attempt(unit.seqs)
+        if attempts >= ATTEMPTS:
+            self._give_up(connection, unit)
+            return
+        at = store.now + BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+        store.inbox.try_again(unit.seqs, at)
+        self._next = min(self._next or at, at)
+
+    def _give_up(self, connection: Connection, unit: Unit) -> None:
+        """Set an event aside; tell the claimant what else they can do, and the desk."""
+        store = self._store(connection)
+        store.inbox.dead(unit.seqs)
+        try:
+            with connection.begin_nested():
+                context = self._context(store)
+                chat = store.people.chat(unit.account, unit.chat)
+                if chat is not None:
+                    context.say_in(chat, Screen("error.broken", {"phone": self.office.phone}))
+                context.tell_team(self.office.teams[0], Screen("desk.dead_letter", {"number": unit.seqs[0]}))
+                store.flush()
+        except OperationalError:
+            raise
+        except Exception as error:
+            log.exception("nobody could be told of event %s", unit.seqs[0], exc_info=_without_content(error))
+
+    def _context(self, store: Store) -> Context:
+        return Context(store, self.office, self.words, self.places)
+
+    def _process(self, store: Store, unit: Unit) -> None:
+        if unit.account == OFFICE:
+            body = store.open(unit.rows[0].sealed)
+            self._happen(store, body)
+            return
+        try:
+            parser = self.parsers[unit.account]
+            parts = [parser.parse(store.open(row.sealed), row.received_at) for row in unit.rows]
+            incoming = join(parts)
+        except Exception as error:
+            raise Malformed from error
+        if incoming.kind == "ignored":
+            return
+        if incoming.private:
+            self._claimant(store, incoming)
+        else:
+            self.desk.take(self._context(store), incoming)
+
+    def _claimant(self, store: Store, incoming: Incoming) -> None:
+        chat = store.people.chat(incoming.account, incoming.chat)
+        if incoming.kind in ("member", "thread", "moved"):
+            if chat is not None and incoming.text in ("blocked", "open"):
+                chat.state = incoming.text
+                store.add(chat)
+            return
+        if chat is None:
+            chat, person = store.people.first_contact(incoming.account, incoming.chat)
+            if incoming.language in self.office.languages:
+                chat.language = incoming.language
+        else:
+            person = store.people.person_of(chat)
+        chat.state = "open"
+        dialogue = self._dialogue(store, chat, person, incoming)
+        dialogue.take(incoming)
+        dialogue.save()
+
+    def _dialogue(self, store: Store, chat: Chat, person: Person, incoming: Incoming | None = None) -> Dialogue:
+        return Dialogue(store, self.office, self.words, self.places, self.script, chat, person, incoming)
+
+    def _happen(self, store: Store, body: dict[str, Any]) -> None:
+        event = Event(body["name"], UUID(body["ref"]), body["data"])
+        if event.name not in self.script.events:
+            self.desk.happen(self._context(store), event)
+            return
+        chat = store.get(Chat, self._chat_of(store, event))
+        if chat is None:
+            return  # erased meanwhile
+        dialogue = self._dialogue(store, chat, store.people.person_of(chat))
+        dialogue.happen(event)
+        dialogue.save()
+
+
+    def _chat_of(self, store: Store, event: Event) -> UUID | None:
+        if "chat" in event.data:
+            return UUID(event.data["chat"])
+        conversation, _ = self.script.events[event.name]
+        row = store.get(conversation.tables[event.name], event.ref)
+        return row.id if isinstance(row, Chat) else getattr(row, "chat_id", None)
+
+
+def join(parts: Sequence[Incoming]) -> Incoming:
+    """The parts of an album as one event: files in the order in which they were sent."""
+    ordered = sorted(parts, key=lambda part: (len(part.message or ""), part.message or ""))
+    first = ordered[0]
+    if len(ordered) == 1:
+        return first
+    files = tuple(file for part in ordered for file in part.files)
+    text = "\n".join(part.text for part in ordered if part.text)
+    return replace(first, files=files, text=text)
+
+
+def _without_content(error: Exception) -> Exception:
+    """The same traceback without the message, which could quote what somebody wrote."""
+    try:
+        bare = RuntimeError(type(error).__name__)
+        return bare.with_traceback(error.__traceback__)
+    finally:
+        del error

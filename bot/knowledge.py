@@ -1,0 +1,76 @@
+"""The answers: Markdown files with front matter, and a search through them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from rapidfuzz import fuzz, process, utils
+
+GOOD = 62  # of 100: below this a match is more likely chance than meaning
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer. ``as_of`` is the day of the law it states, ``source`` its paragraph."""
+
+    id: str
+    area: str
+    title: str
+    text: str
+    as_of: str
+    source: str
+    keywords: tuple[str, ...]
+    next: str | None = None
+    order: int = 0
+
+
+def read(file: Path, benefit: str) -> Answer:
+    """An answer from its file. Raises ValueError if the front matter lacks something."""
+    _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
+    head: dict[str, Any] = yaml.safe_load(front)
+    title, _, text = body.strip().partition("\n")
+    return Answer(
+        id=file.stem,
+        area=str(head["area"]),
+        title=title.removeprefix("# ").replace("{benefit}", benefit).strip(),
+        text=text.strip().replace("{benefit}", benefit),
+        as_of=str(head["as_of"]),
+        source=str(head["source"]),
+        keywords=tuple(str(word) for word in head.get("keywords", ())),
+        next=head.get("next"),
+        order=int(head.get("order", 99)),
+    )
+
+
+class Library:
+    """All answers by language; a language without its own borrows from the first."""
+
+    def __init__(self, folder: Path, languages: Iterable[str], benefit: str) -> None:
+        self._entries: dict[str, dict[str, Answer]] = {}
+        tags = list(languages)
+        for tag in tags:
+            files = sorted((folder / tag / "info").glob("*.md"))
+            own = [read(file, benefit) for file in files]
+            self._entries[tag] = {**self._entries.get(tags[0], {}), **{one.id: one for one in own}}
+
+    def area(self, language: str, area: str) -> list[Answer]:
+        found = [one for one in self._entries[language].values() if one.area == area]
+        return sorted(found, key=lambda one: (one.order, one.id))
+
+    def entry(self, language: str, entry: str) -> Answer | None:
+        return self._entries[language].get(entry)
+
+    def search(self, language: str, question: str, limit: int = 3) -> list[Answer]:
+        entries = self._entries[language]
+        phrases = {
+            (one.id, number): phrase
+            for one in entries.values()
+            for number, phrase in enumerate((one.title, *one.keywords))
+        }
+        matches = process.extract(
+            question, phrases, scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=GOOD, limit=12
+        )
+        ids = dict.fromkeys(key[0] for _, _, key in matches)
+        return [entries[entry] for entry in list(ids)[:limit]]

@@ -1,0 +1,83 @@
+"""A platform's limits: so many messages overall, to a chat, to a group."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rate:
+    """``count`` messages within any ``seconds``."""
+
+    count: int
+    seconds: float
+
+
+class Limiter:
+    """Counts by sliding window. Times are ``Clock.tick`` seconds."""
+
+    def __init__(self, overall: Rate, chat: Rate, group: Rate, is_group: Callable[[str], bool]) -> None:
+        self.overall, self.chat, self.group, self.is_group = overall, chat, group, is_group
+        self._all: deque[float] = deque()
+        self._sent: dict[str, deque[float]] = {}
+        self._until: dict[str, float] = {}
+
+    @property
+    def longest(self) -> float:
+        """How far back messages count, in seconds."""
+        return max(self.overall.seconds, self.chat.seconds, self.group.seconds)
+
+    def rate(self, address: str) -> Rate:
+        return self.group if self.is_group(address) else self.chat
+
+    def count(self, address: str, tick: float) -> None:
+        """A message was sent there."""
+        self._all.append(tick)
+        self._sent.setdefault(address, deque()).append(tick)
+
+    def hold(self, address: str, until: float) -> None:
+        """The platform told us to wait with this chat, and this chat only."""
+        self._until[address] = max(until, self._until.get(address, 0.0))
+
+    def release(self, address: str) -> None:
+        self._until.pop(address, None)
+
+    def allows(self, address: str, tick: float, cost: int = 1) -> bool:
+        """May so many messages go there now?"""
+        self._forget(tick)
+        if len(self._all) + cost > max(self.overall.count, cost):
+            return False
+        if self._until.get(address, 0.0) > tick:
+            return False
+        rate = self.rate(address)
+        return len(self._sent.get(address, ())) + cost <= max(rate.count, cost)
+
+    def held(self, tick: float) -> set[str]:
+        """Addresses to which nothing may go now."""
+        self._forget(tick)
+        waiting = {address for address, until in self._until.items() if until > tick}
+        return waiting | {address for address, sent in self._sent.items() if len(sent) >= self.rate(address).count}
+
+    def next_free(self, tick: float) -> float:
+        """Seconds until the next limit gives way."""
+        self._forget(tick)
+        free = [until - tick for until in self._until.values() if until > tick]
+        for address, sent in self._sent.items():
+            rate = self.rate(address)
+            if len(sent) >= rate.count:
+                free.append(sent[0] + rate.seconds - tick)
+        if len(self._all) >= self.overall.count:
+            free.append(self._all[0] + self.overall.seconds - tick)
+        return max(min(free, default=0.02), 0.005)
+
+    def _forget(self, tick: float) -> None:
+        while self._all and self._all[0] <= tick - self.overall.seconds:
+            self._all.popleft()
+        for address in list(self._sent):
+            sent, rate = self._sent[address], self.rate(address)
+            while sent and sent[0] <= tick - rate.seconds:
+                sent.popleft()
+            if not sent:
+                del self._sent[address]
+        for address in [one for one, until in self._until.items() if until <= tick]:
+            del self._until[address]

@@ -1,0 +1,393 @@
+"""Delivers what the transactions have queued: in order, merged, within limits, and never lost."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from pyrage import DecryptError
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot.channels.base import Channel, Media, Outgoing, SendError
+from bot.clock import Clock
+from bot.limits import Limiter
+from bot.settle import Settlement
+from storage.database import Database
+from storage.secrets import KeyDestroyed, Secrets
+from storage.store import Store
+from storage.tables import StoredFile, Topic
+from storage.vault import Vault
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 32
+HELD_AT_MOST = 300  # seconds of back-off between attempts
+ADOPTION = 5.0  # seconds to wait for our own topic to be reported after an unknown outcome
+
+
+@dataclass
+class Delivery:
+    """A frozen row on its way. ``done`` counts the pieces of a long text that are through."""
+
+    seq: int
+    op: str
+    address: str
+    order_key: str
+    topic_id: UUID | None
+    content: dict[str, Any]
+    broadcast: bool = False
+    attempts: int = 0
+    target: str = ""
+    title: str = ""
+    thread: str | None = None
+    media: Media | None = None
+    done: list[str] = field(default_factory=list)
+    retry_at: float = 0.0
+    new_thread: str | None = None
+    error: SendError | None = None
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(part["text"] for part in self.content.get("parts", ()) if part["text"])
+
+    @property
+    def buttons(self) -> list[Any]:
+        return [row for part in self.content.get("parts", ()) for row in part.get("buttons", ())]
+
+
+class Sender:
+    """The one sender of an account."""
+
+    def __init__(
+        self, channel: Channel, database: Database, secrets: Secrets, vault: Vault, clock: Clock, limiter: Limiter,
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.channel, self.database, self.secrets, self.vault = channel, database, secrets, vault
+        self.clock, self.limiter, self.changed = clock, limiter, changed
+        self._wake = asyncio.Event()
+        self._finished: list[Delivery] = []
+        self._waiting: dict[str, Delivery] = {}  # by order key: put off after a failure
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._recovered = False
+        self._next: float = 0.0
+
+    def wake(self) -> None:
+        """Something was queued, or the clock was moved."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Deliver for ever."""
+        pause = 0.0
+        while True:
+            try:
+                await self.round()
+                pause = 0.0
+            except OperationalError as error:
+                pause = min(pause * 2 + 0.5, 30)
+                log.warning("the database does not answer (%s); trying again in %.0f s", type(error.orig).__name__, pause)
+                await asyncio.sleep(pause)
+                continue
+            try:
+                await asyncio.wait_for(self._wake.wait(), max(min(self._next, 30.0), 0.005))
+            except TimeoutError:
+                continue
+
+    async def round(self) -> int:
+        """Save outcomes, freeze what may go now, and start it. Returns how much is under way."""
+        self._wake.clear()
+        finished, self._finished = self._finished, []
+        try:
+            busy = set(self._running)
+            ready = await self.database.run(lambda connection: self._prepare(connection, finished, busy))
+        except BaseException:
+            self._finished = finished + self._finished
+            raise
+        if finished:
+            self.changed()
+        for delivery in ready:
+            self._running[delivery.order_key] = asyncio.create_task(self._deliver(delivery))
+        return len(self._running)
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way and outcomes are saved (for tests and for the end)."""
+        while self._running or self._finished:
+            if self._running:
+                await asyncio.wait(self._running.values())
+            await self.round()
+
+    async def close(self) -> None:
+        """Let what was begun come to its end, and save what became of it."""
+        if self._running:
+            await asyncio.wait(self._running.values(), timeout=10)
+        finished, self._finished = self._finished, []
+        if finished:
+            await self.database.run(lambda connection: self._save(self._store(connection), finished))
+
+    # In the database thread
+
+    def _store(self, connection: Connection) -> Store:
+        return Store(connection, self.secrets, self.clock.now())
+
+    def _prepare(self, connection: Connection, finished: Sequence[Delivery], busy: set[str]) -> list[Delivery]:
+        store = self._store(connection)
+        self._save(store, finished)
+        tick = self.clock.tick()
+        if not self._recovered:
+            self._recover(store, tick)
+        ready: list[Delivery] = []
+        room = AT_ONCE - len(busy)
+        for delivery in [one for one in self._waiting.values() if one.retry_at <= tick]:
+            if len(ready) < room and self._within_limits(delivery, tick):
+                del self._waiting[delivery.order_key]
+                self._resolve(store, delivery)
+                ready.append(delivery)
+        if len(ready) < room:
+            ready += self._fresh(store, tick, room - len(ready), busy | {one.order_key for one in ready})
+        self._next = self._pause(store, tick)
+        return ready
+
+    def _recover(self, store: Store, tick: float) -> None:
+        """After a start: what was attempted without an outcome, and what counts against limits."""
+        self._recovered = True
+        now = store.now
+        for address, at in store.outbox.recent(self.channel.account, now - timedelta(seconds=self.limiter.longest)):
+            self.limiter.count(address, tick - (now - at).total_seconds())
+        for row in store.outbox.frozen(self.channel.account):
+            delivery = self._delivery(store, row)
+            if delivery is None:
+                continue
+            delivery.error = SendError("again", outcome="unknown")
+            self._settlement(store).failed(delivery)
+            if delivery.error is not None and delivery.retry_at >= 0:
+                delivery.retry_at = tick + (ADOPTION if delivery.topic_id and not delivery.thread else 0)
+                self._waiting[delivery.order_key] = delivery
+
+    def _fresh(self, store: Store, tick: float, room: int, begun: set[str]) -> list[Delivery]:
+        outbox, account = store.outbox, self.channel.account
+        busy = begun | set(self._waiting)
+        held = self.limiter.held(tick)
+        keys = dict(outbox.candidates(account, held, busy, room))
+        rows: dict[str, list[Any]] = {key: [] for key in keys}
+        for row in outbox.rows_of(account, list(keys), room * 20):
+            rows[row.order_key].append(row)
+        ready = []
+        for group in rows.values():
+            if not group:
+                continue
+            delivery = self._freeze(store, group, tick)
+            if delivery is not None:
+                ready.append(delivery)
+        return ready
+
+    def _freeze(self, store: Store, group: list[Any], tick: float) -> Delivery | None:
+        delivery = self._delivery(store, group[0])
+        if delivery is None:
+            return None
+        cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
+        if not self.limiter.allows(delivery.address, tick, cost):
+            return None
+        merged = self._merge(store, delivery, group[1:]) if delivery.op == "send" else []
+        self._resolve(store, delivery)
+        if delivery.op in ("edit", "delete") and not delivery.target:
+            store.outbox.set(delivery.seq, state="superseded")
+            return None
+        for _ in range(cost):
+            self.limiter.count(delivery.address, tick)
+        key_id = UUID(bytes=group[0].sealed[1:17])
+        store.outbox.set(delivery.seq, state="frozen", attempts=delivery.attempts + 1,
+                         sealed=store.seal(key_id, delivery.content))
+        store.outbox.set_all(merged, state="merged", merged_into=delivery.seq)
+        return delivery
+
+    def _delivery(self, store: Store, row: Any) -> Delivery | None:
+        try:
+            content = store.open(row.sealed)
+        except KeyDestroyed:
+            store.outbox.set(row.seq, state="withdrawn")
+            return None
+        delivery = Delivery(row.seq, row.op, row.address, row.order_key, row.topic_id, content, row.broadcast, row.attempts)
+        if row.op in ("edit", "delete"):
+            delivery.target = self._target(store, delivery, row.handle)
+        self._resolve(store, delivery)
+        return delivery
+
+    def _resolve(self, store: Store, delivery: Delivery) -> None:
+        """What may have changed since: the topic's thread, and the file to send."""
+        if delivery.topic_id is not None:
+            topic = store.get(Topic, delivery.topic_id)
+            if topic is not None:
+                delivery.thread, delivery.title = topic.thread, topic.title
+        if (media := delivery.content.get("media")) and delivery.media is None:
+            delivery.media = self._media(store, media)
+
+    def _media(self, store: Store, media: dict[str, str]) -> Media | None:
+        file = store.get(StoredFile, UUID(media["file"]))
+        if file is None:
+            return None
+        try:
+            identity = self.secrets.key(store.connection, file.key_id).identity
+            content = self.vault.read(file.id, identity)
+        except (FileNotFoundError, KeyDestroyed, DecryptError):
+            log.error("a file of the vault cannot be read")
+            return None
+        kind = media.get("kind", "file")
+        return Media(media["name"] or "file", file.media, content, kind if kind in ("photo", "voice") else "file")  # type: ignore[arg-type]
+
+    def _target(self, store: Store, delivery: Delivery, handle: str) -> str:
+        """The platform's message that an edit means, with the whole text it is to have."""
+        row = store.outbox.latest(handle)
+        if row is not None and row.merged_into is not None:
+            row = store.outbox.row(row.merged_into)
+        if row is None or row.state not in ("sent", "uncertain"):
+            return ""
+        messages = store.outbox.messages_of(row.seq)
+        if not messages:
+            return ""
+        if delivery.op == "edit":
+            whole = store.open(row.sealed)
+            changed = delivery.content["parts"][0]
+            whole["parts"] = [changed if part.get("handle") == handle else part for part in whole["parts"]]
+            delivery.content = {"parts": whole["parts"], "captioned": bool(whole.get("media"))}
+            store.outbox.set(row.seq, sealed=store.seal(UUID(bytes=row.sealed[1:17]), whole))
+        return messages[0]
+
+    def _merge(self, store: Store, delivery: Delivery, rows: Sequence[Any]) -> list[int]:
+        """Join what waits for the same place into one message, as far as one can carry it."""
+        merged: list[int] = []
+        for row in rows:
+            if row.op != "send" or row.broadcast:
+                break
+            try:
+                content = store.open(row.sealed)
+            except KeyDestroyed:
+                break
+            if not self._fits(delivery, content):
+                break
+            delivery.content["parts"] += content["parts"]
+            delivery.content["silent"] = delivery.content.get("silent", False) and content.get("silent", False)
+            if content.get("media"):
+                delivery.content["media"] = content["media"]
+            merged.append(row.seq)
+        return merged
+
+    def _fits(self, delivery: Delivery, content: dict[str, Any]) -> bool:
+        if content.get("reply_to") or delivery.content.get("media") or delivery.content.get("reply_to"):
+            return False
+        buttons = [row for part in content["parts"] for row in part.get("buttons", ())]
+        if buttons and delivery.buttons:
+            return False
+        limit = self.channel.max_caption if content.get("media") else self.channel.max_text
+        text = "\n\n".join(part["text"] for part in content["parts"])
+        return units(delivery.text) + units(text) + 2 <= limit
+
+    def _within_limits(self, delivery: Delivery, tick: float) -> bool:
+        if not self.limiter.allows(delivery.address, tick):
+            return False
+        self.limiter.count(delivery.address, tick)
+        return True
+
+    def _pause(self, store: Store, tick: float) -> float:
+        """Seconds until something may be sent that may not be sent now."""
+        soon = [self.limiter.next_free(tick)] if store.outbox.candidates(self.channel.account, (), (), 1) else []
+        if self._waiting:
+            soon.append(min(one.retry_at for one in self._waiting.values()) - tick)
+        following = store.outbox.next_at(self.channel.account)
+        if following is not None and (wait := (following - store.now).total_seconds()) > 0:
+            soon.append(wait)
+        return min(soon, default=30.0)
+
+    def _settlement(self, store: Store) -> Settlement:
+        return Settlement(store, self.channel.account, self.limiter, self.clock)
+
+    def _save(self, store: Store, finished: Sequence[Delivery]) -> None:
+        settlement = self._settlement(store)
+        for delivery in finished:
+            if delivery.error is None:
+                settlement.delivered(delivery)
+            else:
+                settlement.failed(delivery)
+                if delivery.error is not None and delivery.retry_at >= 0:
+                    self._waiting[delivery.order_key] = delivery
+        store.flush()
+
+    # On the platform
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        try:
+            await self._attempt(delivery)
+            delivery.error = None
+        except SendError as error:
+            delivery.error = error
+        except Exception as error:
+            log.error("a delivery failed in the channel itself: %s", type(error).__name__)
+            delivery.error = SendError("invalid")
+        finally:
+            self._finished.append(delivery)
+            self._running.pop(delivery.order_key, None)
+            self._wake.set()
+
+    async def _attempt(self, delivery: Delivery) -> None:
+        delivery.attempts += 1
+        channel, content = self.channel, delivery.content
+        match delivery.op:
+            case "react":
+                if "react" in channel.can:
+                    await channel.react(delivery.address, content["message"], content["mark"])
+            case "delete":
+                await channel.delete(delivery.address, delivery.target)
+            case "edit":
+                await channel.edit(self._message(delivery, delivery.text, delivery.buttons), delivery.target)
+            case "title" if delivery.thread:
+                await channel.rename_topic(delivery.address, delivery.thread, content["title"])
+            case "drop":
+                await channel.drop_topic(delivery.address, content["thread"])
+            case "send":
+                await self._send(delivery)
+
+    async def _send(self, delivery: Delivery) -> None:
+        if delivery.topic_id is not None and delivery.thread is None:
+            delivery.thread = delivery.new_thread = await self.channel.make_topic(delivery.address, delivery.title)
+        limit = self.channel.max_caption if delivery.media else self.channel.max_text
+        pieces = split(delivery.text, limit) if units(delivery.text) > limit else [delivery.text]
+        for number, piece in enumerate(pieces):
+            if number < len(delivery.done):
+                continue
+            last = number == len(pieces) - 1
+            message = self._message(delivery, piece, delivery.buttons if last else (), media=last)
+            delivery.done += (await self.channel.send(message))[:1] if not last else await self.channel.send(message)
+
+    def _message(self, delivery: Delivery, text: str, buttons: Any, *, media: bool = True) -> Outgoing:
+        return Outgoing(
+            delivery.address,
+            delivery.thread,
+            text,
+            buttons,
+            delivery.media if media else None,
+            delivery.content.get("reply_to"),
+            delivery.content.get("silent", False),
+            transaction=f"{delivery.seq}",
+            captioned=delivery.content.get("captioned", False),
+        )
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 units, by which messengers count."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def split(text: str, limit: int) -> list[str]:
+    """A long text in pieces of at most ``limit`` UTF-16 units, cut at lines or words if possible."""
+    pieces = []
+    while units(text) > limit:
+        piece = text[:limit]
+        while units(piece) > limit:
+            piece = piece[: -max(1, units(piece) - limit)]
+        cut = max(piece.rfind("\n"), piece.rfind(" "))
+        cut = cut if cut > len(piece) // 2 else len(piece)
+        pieces.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*pieces, text]

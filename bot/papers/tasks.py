@@ -1,0 +1,279 @@
+"""The kinds of slow work: what each fetches or makes, and which event tells of it."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from bot.channels.base import FetchError, SendError
+from bot.papers.export import export_page
+from bot.papers.inspect import PageRefused, assemble, inspect
+from bot.papers.kinds import ATTACHMENTS, kind_of
+from bot.papers.receipt import calendar, receipt
+from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker
+from handlers.kit import Say
+from storage.store import Store
+from storage.tables import Actor, Callback, Chat, Document, Message, Page, Person, StoredFile, Submission
+
+TASKS: dict[str, Task] = {}
+
+
+def task(kind: str) -> Callable[[Task], Task]:
+    """The function for a kind of work."""
+
+    def add(function: Task) -> Task:
+        TASKS[kind] = function
+        return function
+
+    return add
+
+
+def person_of(store: Store, person_id: UUID) -> Person:
+    """Raises Gone if the person was erased meanwhile."""
+    person = store.get(Person, person_id)
+    if person is None:
+        raise Gone
+    return person
+
+
+def failed(store: Store, job: Job, reason: str) -> None:
+    """Somebody waits for this: say that it did not work, and what helps."""
+    match job.kind:
+        case "page":
+            refuse(store, job, reason)
+        case "attachment":
+            message = store.get(Message, job.ref)
+            if message is not None:
+                name = "message" if message.direction == "in" else "answer"
+                data = {"chat": job.data["chat"], "reason": reason}
+                store.inbox.event(f"{name}.not_fetched", job.ref, f"not_fetched:{job.id}", **data)
+        case "assemble" | "export" | "calendar" | "roster":
+            store.inbox.event("work.failed", job.ref, f"failed:{job.id}", kind=job.kind)
+
+
+def refuse(store: Store, job: Job, reason: str) -> None:
+    page = store.need(Page, job.ref)
+    page.state, page.reason = "refused", reason
+    store.add(page)
+    store.flush()
+    store.inbox.event("page.refused", page.id, f"refused:{job.id}", chat=job.data["chat"], reason=reason)
+
+
+@task("page")
+async def page(worker: Worker, job: Job) -> Settle:
+    """Fetch a page, check it, keep it."""
+
+    def look(store: Store) -> tuple[Person, dict[str, Any]]:
+        row = store.get(Page, job.ref)
+        submission = store.get(Submission, row.submission_id) if row else None
+        if row is None or submission is None or row.state != "fetching":
+            raise Gone
+        return person_of(store, submission.person_id), store.open(row.sealed)
+
+    person, source = await worker.read(look)
+    content = await worker.channels[job.data["account"]].fetch(source["ref"], worker.office.max_size)
+    try:
+        checked = await inspect(content, worker.office.max_pages)
+    except PageRefused as refused:
+        reason = refused.reason
+        return lambda store: refuse(store, job, reason)
+    kept = await worker.keep(job.file_id(), person.key_id, checked.content, checked.media)
+    return lambda store: keep_page(worker, store, job, kept, checked.sheets)
+
+
+def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, sheets: int) -> None:
+    row = store.need(Page, job.ref)
+    submission = store.need(Submission, row.submission_id)
+    worker.note(store, kept, store.need(Person, submission.person_id))
+    if row.state == "fetching":
+        row.state, row.file_id, row.media, row.sheets = "kept", kept.id, kept.media, sheets
+        store.add(row)
+    store.flush()
+    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"])
+
+
+@task("attachment")
+async def attachment(worker: Worker, job: Job) -> Settle:
+    """Fetch the files of a message: what a claimant sends is checked, what staff send is not."""
+
+    def look(store: Store) -> tuple[Message, Person, dict[str, Any]]:
+        message = store.get(Message, job.ref)
+        if message is None:
+            raise Gone
+        return message, person_of(store, message.person_id), store.messages.body(message)
+
+    message, person, body = await worker.read(look)
+    name = "message" if message.direction == "in" else "answer"
+    done: list[Kept] = []
+    for number, file in enumerate(body["files"]):
+        content = await worker.channels[job.data["account"]].fetch(file["ref"], worker.office.max_size)
+        media = kind_of(content)
+        if message.direction == "in" and media not in ATTACHMENTS:
+            return lambda store: failed(store, job, "kind" if content else "empty")
+        done.append(await worker.keep(job.file_id(str(number)), person.key_id, content, media))
+
+    def settle(store: Store) -> None:
+        for kept in done:
+            worker.note(store, kept, store.need(Person, person.id))
+        files = [str(kept.id) for kept in done]
+        data = {"chat": job.data["chat"], "files": files}
+        store.inbox.event(f"{name}.fetched", job.ref, f"fetched:{job.id}", **data)
+
+    return settle
+
+
+@task("assemble")
+async def assemble_submission(worker: Worker, job: Job) -> Settle:
+    """One PDF a document, and the receipt."""
+
+    def look(store: Store) -> Any:
+        submission = store.get(Submission, job.ref)
+        if submission is None or store.papers.pages(submission.id, "fetching"):
+            raise Gone
+        person = person_of(store, submission.person_id)
+        documents = store.papers.documents(submission.id)
+        chat = store.get(Chat, submission.chat_id)
+        language = (chat.language if chat else None) or worker.office.languages[0]
+        return submission, person, [(one, store.papers.pages_of(one.id)) for one in documents], language
+
+    submission, person, documents, language = await worker.read(look)
+    made: list[tuple[UUID, Kept, int]] = []
+    for one, pages in documents:
+        if pages:
+            files = [(await worker.load(page.file_id, person.key_id), page.media) for page in pages]
+            content = await assemble(files)
+            kept = await worker.keep(job.file_id(str(one.id)), person.key_id, content, "application/pdf")
+            made.append((one.id, kept, sum(page.sheets for page in pages)))
+    proof = await receipt(receipt_values(worker, submission, {one.id: one for one, _ in documents}, made, language))
+    receipt_kept = await worker.keep(job.file_id("receipt"), person.key_id, proof, "application/pdf")
+
+    def settle(store: Store) -> None:
+        row = store.need(Submission, submission.id)
+        owner = store.need(Person, person.id)
+        for document_id, kept, sheets in made:
+            worker.note(store, kept, owner)
+            one = store.need(Document, document_id)
+            one.file_id, one.sha256, one.pages = kept.id, kept.sha256, sheets
+            store.add(one)
+        worker.note(store, receipt_kept, owner)
+        row.receipt_id = receipt_kept.id
+        store.add(row)
+        store.flush()
+        store.inbox.event("submission.ready", row.id, f"ready:{job.id}")
+
+    return settle
+
+
+def receipt_values(
+    worker: Worker, submission: Submission, documents: dict[UUID, Document], made: list[tuple[UUID, Kept, int]], language: str
+) -> dict[str, Any]:
+    """What the receipt says, in the claimant's language."""
+
+    def text(key: str, **params: Any) -> str:
+        return worker.words.text(language, Say(key, params))
+
+    assert submission.sent_at and submission.accepted_at
+    return {
+        "title": text("receipt.title"),
+        "office": worker.office.name,
+        "lang": language.partition("-")[0],
+        "footer": text("receipt.footer", office=worker.office.name, phone=worker.office.phone),
+        "rows": [
+            [text("receipt.number"), submission.reference or ""],
+            [text("receipt.received"), str(worker.words.value(language, submission.sent_at))],
+            [text("receipt.processed"), str(worker.words.value(language, submission.accepted_at))],
+        ],
+        "items": [
+            {
+                "title": text(f"document.{documents[document_id].kind or 'unknown'}"),
+                "text": text("receipt.pages", count=sheets),
+                "sha256": kept.sha256,
+            }
+            for document_id, kept, sheets in made
+        ],
+    }
+
+
+@task("calendar")
+async def calendar_file(worker: Worker, job: Job) -> Settle:
+    """A callback for the phone's calendar, without its subject: others may see the calendar."""
+
+    def look(store: Store) -> Any:
+        call = store.get(Callback, job.ref)
+        if call is None or call.state != "booked":
+            raise Gone
+        chat = store.get(Chat, call.chat_id)
+        language = (chat.language if chat else None) or worker.office.languages[0]
+        return call, person_of(store, call.person_id), language
+
+    call, person, language = await worker.read(look)
+    summary = worker.words.text(language, Say("callback.calendar_title", {"office": worker.office.name}))
+    content = calendar(str(call.id), call.sequence, call.starts_at, worker.office.slot, summary, worker.clock.now())
+    kept = await worker.keep(job.file_id(), person.key_id, content, "text/calendar")
+
+    def settle(store: Store) -> None:
+        worker.note(store, kept, store.need(Person, person.id))
+        store.inbox.event("callback.calendar", call.id, f"calendar:{job.id}", file=str(kept.id), sequence=call.sequence)
+
+    return settle
+
+
+@task("export")
+async def export(worker: Worker, job: Job) -> Settle:
+    """Everything about a person: JSON for machines, a page for people, and their files."""
+
+    def look(store: Store) -> Any:
+        person = person_of(store, job.ref)
+        return person, store.people.everything(person.id), store.people.details(person), store.papers.files_of(person)
+
+    person, found, details, files = await worker.read(look)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
+        values = {"details": details, **found}
+        whole.writestr("data.json", json.dumps(values, default=str, ensure_ascii=False, indent=2))
+        whole.writestr("data.html", export_page(values))
+        for file in files:
+            ending = file.media.rpartition("/")[2]
+            whole.writestr(f"files/{file.id}.{ending}", await worker.load(file.id, person.key_id))
+    kept = await worker.keep(job.file_id(), person.key_id, packed.getvalue(), "application/zip")
+
+    def settle(store: Store) -> None:
+        worker.note(store, kept, store.need(Person, person.id))
+        store.inbox.event("export.ready", person.id, f"export:{job.id}", chat=job.data["chat"], file=str(kept.id))
+
+    return settle
+
+
+@task("remove")
+async def remove(worker: Worker, job: Job) -> Settle:
+    """Delete a file for good; its copy at the desk follows."""
+    worker.vault.remove(job.ref)
+
+    def settle(store: Store) -> None:
+        file = store.get(StoredFile, job.ref)
+        if file is None:
+            return
+        for handle in store.papers.forget_file(file):
+            store.inbox.event("file.removed", file.id, f"removed:{job.id}:{handle}", handle=handle, key=str(file.key_id))
+
+    return settle
+
+
+@task("roster")
+async def roster(worker: Worker, job: Job) -> Settle:
+    """Who administers a group."""
+    try:
+        admins = await worker.channels[job.data["account"]].admins(job.data["address"])
+    except SendError as error:
+        raise FetchError(final=error.fault != "again") from None
+
+    def settle(store: Store) -> None:
+        store.need(Actor, job.ref)
+        data = {"admins": [list(one) for one in admins], "address": job.data["address"]}
+        store.inbox.event("roster", job.ref, f"roster:{job.id}", **data)
+
+    return settle
+
+

@@ -1,0 +1,139 @@
+"""The part that opens strangers' files: a process of its own, with limits, for one job only.
+
+Reads a job from standard input and writes its result to standard output, both as a JSON line
+followed by the bytes that it announces. A parser that dies takes nothing with it but this page.
+"""
+
+import io
+import json
+import resource
+import struct
+import sys
+from collections.abc import Sequence
+from typing import Any, BinaryIO
+
+MEMORY = 1_500_000_000
+SECONDS = 40
+PIXELS = 80_000_000
+LONG_SIDE = 2400
+QUALITY = 78
+POINTS_PER_INCH = 72
+PAGE_POINTS = 842  # the long side of A4
+
+
+class Refused(Exception):
+    """The file cannot be used; the argument is the reason, ``refused.<reason>``."""
+
+
+def read_frames(stream: BinaryIO) -> tuple[dict[str, Any], list[bytes]]:
+    """A header and the blobs that follow it."""
+    (length,) = struct.unpack(">I", stream.read(4))
+    header: dict[str, Any] = json.loads(stream.read(length))
+    return header, [stream.read(size) for size in header["sizes"]]
+
+
+def write_frames(stream: BinaryIO, header: dict[str, Any], blobs: Sequence[bytes]) -> None:
+    """The inverse of ``read_frames``."""
+    packed = json.dumps({**header, "sizes": [len(blob) for blob in blobs]}).encode()
+    stream.write(struct.pack(">I", len(packed)) + packed)
+    for blob in blobs:
+        stream.write(blob)
+    stream.flush()
+
+
+def page(content: bytes, media: str, max_pages: int) -> tuple[dict[str, Any], bytes]:
+    """Check one file of a claimant. Returns what it is and a clean copy. Raises Refused."""
+    if media == "application/pdf":
+        return pdf(content, max_pages)
+    return {"media": "image/jpeg", "sheets": 1}, photo(content)
+
+
+def pdf(content: bytes, max_pages: int) -> tuple[dict[str, Any], bytes]:
+    """A PDF that opens without a password and has pages, repaired if need be. Raises Refused."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(content)) as document:
+            sheets = len(document.pages)
+            if sheets == 0:
+                raise Refused("empty")
+            if sheets > max_pages:
+                raise Refused("too_many_pages")
+            out = io.BytesIO()
+            document.save(out)
+    except pikepdf.PasswordError:
+        raise Refused("encrypted") from None
+    except pikepdf.PdfError:
+        raise Refused("broken_pdf") from None
+    return {"media": "application/pdf", "sheets": sheets}, out.getvalue()
+
+
+def photo(content: bytes) -> bytes:
+    """A picture written anew: upright, of sensible size, without place and camera. Raises Refused."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    Image.MAX_IMAGE_PIXELS = PIXELS
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            if image.width * image.height > PIXELS:
+                raise Refused("too_many_pixels")
+            image.draft("RGB", (LONG_SIDE, LONG_SIDE))
+            upright = ImageOps.exif_transpose(image)
+            if upright.mode in ("RGBA", "LA", "P"):
+                rgba = upright.convert("RGBA")
+                white = Image.new("RGBA", rgba.size, "white")
+                upright = Image.alpha_composite(white, rgba)
+            picture = upright.convert("RGB")
+            picture.thumbnail((LONG_SIDE, LONG_SIDE))
+            out = io.BytesIO()
+            picture.save(out, "JPEG", quality=QUALITY, optimize=True)
+            return out.getvalue()
+    except Image.DecompressionBombError:
+        raise Refused("too_many_pixels") from None
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+        raise Refused("broken_image") from None
+
+
+def assemble(files: Sequence[bytes], medias: Sequence[str]) -> bytes:
+    """Pages in order as one PDF."""
+    import pikepdf
+
+    with pikepdf.new() as whole:
+        for content, media in zip(files, medias, strict=True):
+            sheet = content if media == "application/pdf" else sheet_of(content)
+            with pikepdf.open(io.BytesIO(sheet)) as part:
+                whole.pages.extend(part.pages)
+        out = io.BytesIO()
+        whole.save(out, deterministic_id=True)
+        return out.getvalue()
+
+
+def sheet_of(content: bytes) -> bytes:
+    """A photo as a sheet whose long side is that of A4."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(content)) as image:
+        out = io.BytesIO()
+        image.save(out, "PDF", resolution=max(image.size) * POINTS_PER_INCH / PAGE_POINTS, quality=QUALITY)
+        return out.getvalue()
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    job, blobs = read_frames(sys.stdin.buffer)
+    try:
+        if job["do"] == "page":
+            result, content = page(blobs[0], job["media"], job["max_pages"])
+            write_frames(sys.stdout.buffer, result, [content])
+        else:
+            write_frames(sys.stdout.buffer, {}, [assemble(blobs, job["medias"])])
+    except Refused as refused:
+        write_frames(sys.stdout.buffer, {"refused": str(refused)}, [])
+    except MemoryError:
+        write_frames(sys.stdout.buffer, {"refused": "too_many_pixels"}, [])
+
+
+if __name__ == "__main__":
+    main()

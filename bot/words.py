@@ -1,0 +1,160 @@
+"""Keys and values become text, in the reader's language: Fluent messages, Babel dates."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_skeleton, format_time
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.knowledge import Answer, Library
+from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen
+
+LOCALES = Path(__file__).parent.parent / "locales"
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+FALLBACK = {"de-simple": "de"}
+
+
+def identifier(key: str) -> str:
+    """The Fluent id of a wording key: ``callback.booked`` is ``callback-booked``."""
+    return key.replace(".", "-")
+
+
+def plain(text: str) -> str:
+    """Letters and digits only, in lower case: what two labels are compared by."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(mark for mark in folded if mark.isalnum() or unicodedata.category(mark).startswith("M"))
+
+
+class MissingWording(KeyError):
+    """A wording is not there in any language that may stand in for it."""
+
+
+class Words:
+    """All wording of all shipped languages."""
+
+    def __init__(self, languages: Iterable[str], zone: ZoneInfo, benefit: str = "", folder: Path = LOCALES) -> None:
+        self.languages = tuple(languages)
+        self.zone = zone
+        self.benefit = benefit
+        wanted = dict.fromkeys([*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)])
+        self._bundles = {tag: self._bundle(folder, tag) for tag in wanted}
+        self._library = Library(folder, self.languages, benefit)
+        self.text_of_key = lru_cache(4096)(self._plain_key)
+
+    @staticmethod
+    def _bundle(folder: Path, tag: str) -> FluentBundle:
+        babel = tag.removesuffix("-simple")
+        bundle = FluentBundle([babel], use_isolating=tag in RIGHT_TO_LEFT)
+        for file in sorted((folder / tag).glob("*.ftl")):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
+
+    def text(self, language: str, say: Say) -> str:
+        """The wording with its values. Raises MissingWording."""
+        if not say.params:
+            return self.text_of_key(language, say.key)
+        return self._format(language, say.key, {name: self.value(language, one) for name, one in say.params.items()})
+
+    def _plain_key(self, language: str, key: str) -> str:
+        return self._format(language, key, {})
+
+    def _format(self, language: str, key: str, values: Mapping[str, Any]) -> str:
+        for tag in (language, FALLBACK.get(language, language), self.languages[0]):
+            bundle = self._bundles.get(tag)
+            if bundle is not None and bundle.has_message(identifier(key)):
+                pattern = bundle.get_message(identifier(key)).value
+                if pattern is not None:
+                    text, _ = bundle.format_pattern(pattern, {"benefit": self.benefit, **values})
+                    return str(text)
+        raise MissingWording(key)
+
+    def value(self, language: str, param: Param) -> str | int:
+        """A parameter as a reader of the language expects it; moments in office time."""
+        tag = language.removesuffix("-simple")
+        match param:
+            case Say():
+                return self.text(language, param)
+            case datetime():
+                local = param.astimezone(self.zone)
+                return f"{format_skeleton('yMMMEd', local, locale=tag)}, {format_time(local, 'short', locale=tag)}"
+            case date():
+                return format_skeleton("MMMEd", param, locale=tag)
+            case time():
+                return format_time(param, "short", locale=tag)
+            case tuple():
+                return "\n".join(str(self.value(language, one)) for one in param)
+            case _:
+                return param
+
+    def label(self, language: str, param: Param) -> str:
+        return str(self.value(language, param))
+
+    def render(self, language: str, screen: Screen, nonce: str = "") -> Rendered:
+        """A screen as text and rows of buttons."""
+        buttons: list[tuple[str, str, str]] = []
+        for index, choice in enumerate(screen.choices):
+            buttons.append(("choice", self.label(language, choice.label), f"c:{nonce}:{index}"))
+        for button in screen.actions:
+            label = self.label(language, button.label)
+            match button:
+                case Link():
+                    buttons.append(("link", label, button.url))
+                case AskContact():
+                    buttons.append(("contact", label, ""))
+                case _:
+                    buttons.append(("action", label, button.data))
+        width = max(screen.columns, 1)
+        rows = tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+        return Rendered(screen.key, self.text(language, screen.say), rows)
+
+    def keywords(self, key: str) -> frozenset[str]:
+        """The words of a keyword in every shipped language, as ``plain`` compares them."""
+        return _keywords(self, key)
+
+    def matches(self, key: str, text: str) -> bool:
+        """Is this text one of the keywords, in any shipped language?"""
+        return plain(text) in self.keywords(key)
+
+    def mentions(self, key: str, text: str) -> bool:
+        """Does a text contain one of the keyword phrases, in any shipped language?"""
+        said = plain(text)
+        return any(phrase in said for phrase in self.keywords(key))
+
+    def choose(self, choices: Iterable[Choice], text: str) -> Choice | None:
+        """The choice that a typed reply means: its number, or its label in any shipped language."""
+        offered = list(choices)
+        wanted = plain(text)
+        if not wanted:
+            return None
+        if re.fullmatch(r"\d{1,2}", text.strip().rstrip(".)")) and 1 <= (number := int(text.strip().rstrip(".)"))) <= len(offered):
+            return offered[number - 1]
+        for choice in offered:
+            labels = {plain(self.label(language, choice.label)) for language in self.languages}
+            if wanted in labels or wanted == plain(choice.id):
+                return choice
+        return None
+
+    def answers(self, language: str, area: str) -> list[Answer]:
+        """The answers of an area, in their order."""
+        return self._library.area(language, area)
+
+    def answer(self, language: str, entry: str) -> Answer | None:
+        return self._library.entry(language, entry)
+
+    def search(self, language: str, question: str) -> list[Answer]:
+        """Answers that fit a question, the best first; empty if nothing fits."""
+        return self._library.search(language, question)
+
+
+@lru_cache(512)
+def _keywords(words: Words, key: str) -> frozenset[str]:
+    found = [words.text(language, Say(key)) for language in words.languages]
+    return frozenset(plain(word) for text in found for word in text.split(","))
+
+

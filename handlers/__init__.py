@@ -1,0 +1,30 @@
+"""What the bot says and does: one conversation a file."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers import anywhere, callback, documents, information, matters, menu, message, privacy, start
+from handlers.kit import Conversation
+
+CONVERSATIONS: tuple[Conversation[Any], ...] = (
+    start.start,
+    start.language,
+    menu.menu,
+    documents.documents,
+    documents.whose,
+    message.message,
+    callback.callback,
+    information.information,
+    information.news,
+    matters.matters,
+    privacy.settings,
+    anywhere.anywhere,
+    anywhere.resume,
+    anywhere.human,
+)
+
+# Steps that got another id: old name → new name, both as "conversation.step".
+RENAMED: Mapping[str, str] = {}
+
+COMMANDS = ("menu", "documents", "message", "callback", "matters", "news", "language", "help", "cancel")
+"""The commands that a messenger's menu offers, each with a wording ``command-<name>``."""

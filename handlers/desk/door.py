@@ -1,0 +1,214 @@
+"""Who may act at the desk. Administrators of the group are enrolled by being so; anybody else by
+one tap of an administrator; strangers, anonymous administrators and other groups never."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from handlers.desk import relay
+from handlers.desk.room import OnAction, OnCommand, OnEvent
+from handlers.kit import Action, Context, DeskTalk, Event, File, Incoming, Refusal, Say, Screen, Team
+from handlers.kit.screens import parse_action
+from storage.outbox import CONTENT
+from storage.tables import Actor
+
+log = logging.getLogger(__name__)
+
+HELD_AT_MOST = 20
+SAY_AGAIN_AFTER = timedelta(hours=1)
+
+
+class Desk:
+    """The door to all staff groups."""
+
+    def __init__(
+        self, commands: Mapping[str, OnCommand], actions: Mapping[str, OnAction], events: Mapping[str, OnEvent]
+    ) -> None:
+        self.commands, self.actions, self.events = commands, actions, events
+
+    def happen(self, context: Context, event: Event) -> None:
+        """Something of the office's own. Raises LookupError for what nobody takes."""
+        if event.name == "roster":
+            self._roster(context, event)
+        elif event.name in self.events:
+            self.events[event.name](context, event)
+        else:
+            raise LookupError(event.name)
+
+    def take(self, context: Context, incoming: Incoming) -> None:
+        """One event of a group."""
+        team = self._team(context, incoming)
+        if team is None:
+            log.info("a group that is not configured was ignored: %s on %s", incoming.chat, incoming.account)
+            return
+        match incoming.kind:
+            case "moved":
+                context.store.cases.moved(incoming.account, incoming.chat, incoming.text)
+            case "thread" if incoming.own:
+                context.store.cases.adopt(incoming.account, incoming.chat, incoming.text, incoming.thread or "")
+            case "member":
+                self._member(context, incoming)
+            case "text" | "files" | "choice" | "edited" | "unsupported" if not incoming.own:
+                self._act(context, incoming, team)
+
+    @staticmethod
+    def _team(context: Context, incoming: Incoming) -> Team | None:
+        for team in context.office.teams:
+            if context.place_of(team) == (incoming.account, incoming.chat):
+                return team
+        return None
+
+    def _member(self, context: Context, incoming: Incoming) -> None:
+        actor = context.store.people.actor(incoming.account, incoming.actor or "")
+        if actor is None:
+            return
+        if incoming.text == "left":
+            actor.state, actor.role = "left", "member"
+            context.store.audit.note("platform", "actor.left", actor.id)
+        elif incoming.text == "admin":
+            actor.state, actor.role = "enrolled", "admin"
+        elif incoming.text == "member":
+            actor.role = "member"
+        context.store.add(actor)
+
+    def _act(self, context: Context, incoming: Incoming, team: Team) -> None:
+        if incoming.actor is None:
+            self._refuse(context, incoming, team)
+            return
+        actor = context.store.people.actor(incoming.account, incoming.actor)
+        if actor is None or actor.state != "enrolled":
+            self._hold(context, incoming, actor)
+            return
+        case = context.store.cases.at(incoming.account, incoming.chat, incoming.thread)
+        talk = DeskTalk(
+            context.store, context.office, context.words, context.places, incoming=incoming, actor=actor, team=team, case=case
+        )
+        try:
+            self._do(talk)
+        except Refusal as refusal:
+            talk.reply(Screen(refusal.key, refusal.params))
+
+    def _do(self, talk: DeskTalk) -> None:
+        incoming = talk.incoming
+        if incoming.kind == "choice":
+            self._tap(talk)
+        elif incoming.kind == "text" and incoming.text.startswith("/") and not incoming.text.startswith("//"):
+            name, _, argument = incoming.text[1:].partition(" ")
+            function = self.commands.get(name.partition("@")[0].casefold())
+            if function is None:
+                talk.reply(Screen("desk.unknown_command"))
+            else:
+                function(talk, argument.strip())
+        else:
+            relay.from_desk(talk)
+
+    def _tap(self, talk: DeskTalk) -> None:
+        parsed = parse_action(talk.incoming.data)
+        if parsed is None or parsed[0] not in (*self.actions, "actor.enrol"):
+            talk.reply(Screen("error.gone"))
+            return
+        name, ref, argument = parsed
+        if name == "actor.enrol":
+            self._enrol(talk, ref)
+        else:
+            self.actions[name](talk, ref, argument)
+            talk.store.audit.note(talk.actor.id, name, ref)
+
+    def _refuse(self, context: Context, incoming: Incoming, team: Team) -> None:
+        """An anonymous administrator: nobody could say later who it was."""
+        handle = f"anonymous:{incoming.chat}"
+        last = context.store.outbox.latest(handle)
+        if last is None or context.now - last.created_at > SAY_AGAIN_AFTER:
+            context.tell_team(team, Screen("desk.anonymous", handle=handle), CONTENT)
+
+    # Enrolment
+
+    def _hold(self, context: Context, incoming: Incoming, actor: Actor | None) -> None:
+        """Keep what somebody wrote until it is known whether they may act."""
+        store = context.store
+        if actor is None:
+            actor = Actor(account=incoming.account, address=incoming.actor or "", created_at=context.now)
+        saved = store.open(actor.sealed) or {}
+        held = [*saved.get("held", []), pack_incoming(incoming)][-HELD_AT_MOST:]
+        actor.state = "asked"
+        actor.sealed = store.seal(store.secrets.office, {"name": incoming.actor_name[:80], "held": held})
+        store.add(actor)
+        store.flush()
+        store.work.add("roster", actor.id, account=incoming.account, address=incoming.chat)
+
+    def _roster(self, context: Context, event: Event) -> None:
+        """The platform has said who administers the group."""
+        store = context.store
+        admins = {str(address) for address, _ in event.data["admins"]}
+        actor = store.need(Actor, event.ref)
+        if actor.state == "enrolled":
+            self._replay(context, actor)
+            return
+        if actor.address in admins:
+            actor.state, actor.role = "enrolled", "admin"
+            store.add(actor)
+            store.audit.note("platform", "actor.enrolled", actor.id)
+            self._replay(context, actor)
+            return
+        team = next(one for one in context.office.teams if context.place_of(one) == (actor.account, event.data["address"]))
+        handle = f"enrol:{actor.id}"
+        if store.outbox.latest(handle) is None:
+            context.tell_team(
+                team,
+                Screen(
+                    "desk.ask_enrol",
+                    {"name": context.store.people.actor_name(actor.id)},
+                    actions=(Action("actor.enrol", actor.id, Say("desk.button_enrol")),),
+                    handle=handle,
+                ),
+                CONTENT,
+            )
+
+    def _enrol(self, talk: DeskTalk, ref: UUID) -> None:
+        if talk.actor.role != "admin":
+            talk.reply(Screen("desk.admins_only"))
+            return
+        actor = talk.store.need(Actor, ref)
+        if actor.state == "enrolled":
+            return
+        actor.state, actor.enrolled_by = "enrolled", talk.actor.id
+        talk.store.add(actor)
+        talk.store.audit.note(talk.actor.id, "actor.enrolled", actor.id)
+        talk.store.outbox.update(
+            f"enrol:{actor.id}",
+            talk.store.secrets.office,
+            talk.part(
+                talk.desk_language,
+                Screen(
+                    "desk.enrolled",
+                    {"name": talk.store.people.actor_name(actor.id), "by": talk.name},
+                    handle=f"enrol:{actor.id}",
+                ),
+            ),
+        )
+        self._replay(talk, actor)
+
+    def _replay(self, context: Context, actor: Actor) -> None:
+        """What was held is done now, in its order."""
+        saved = context.store.open(actor.sealed) or {}
+        actor.sealed = context.store.seal(context.store.secrets.office, {"name": saved.get("name", "")})
+        context.store.add(actor)
+        context.store.flush()
+        for one in saved.get("held", []):
+            self.take(context, unpack_incoming(one))
+
+
+def pack_incoming(incoming: Incoming) -> dict[str, Any]:
+    """An event as JSON."""
+    values = asdict(incoming)
+    return values | {name: values[name].isoformat() for name in ("sent_at", "received_at")}
+
+
+def unpack_incoming(values: dict[str, Any]) -> Incoming:
+    """The inverse of ``pack_incoming``."""
+    times = {name: datetime.fromisoformat(values[name]) for name in ("sent_at", "received_at")}
+    files = tuple(File(**one) for one in values["files"])
+    return Incoming(**(values | times | {"files": files}))

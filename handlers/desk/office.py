@@ -1,0 +1,85 @@
+"""Help, news, and what the office's rules make happen by themselves: retention and erasure."""
+
+from datetime import time, timedelta
+from uuid import UUID
+
+from handlers.desk.room import command, on
+from handlers.information import news_screen
+from handlers.kit import Context, DeskTalk, Event, Screen
+from storage.tables import News, Person
+
+IDS_ARE_KEPT = timedelta(days=8)
+MESSAGES_CAN_BE_EDITED = timedelta(days=14)
+
+
+@command("help")
+def help_(talk: DeskTalk, argument: str) -> None:
+    talk.reply(Screen("desk.help"))
+
+
+@command("news")
+def news(talk: DeskTalk, argument: str) -> None:
+    """Publish to everybody who subscribed; only administrators may."""
+    if talk.actor.role != "admin":
+        talk.reply(Screen("desk.admins_only"))
+        return
+    if not argument:
+        talk.reply(Screen("desk.news_how"))
+        return
+    row = News(text=argument[:1500], published_at=talk.now, actor_id=talk.actor.id)
+    talk.store.add(row)
+    talk.store.audit.note(talk.actor.id, "news.published", row.id)
+    chats = talk.store.people.subscribers()
+    for chat in chats:
+        talk.say_in(chat, news_screen(row), broadcast=True)
+    talk.reply(Screen("desk.news_published", {"count": len(chats)}))
+
+
+@on("person.erase")
+def erase(context: Context, event: Event) -> None:
+    """The day of second thoughts is over: rows, files, keys and the desk's topic go."""
+    store = context.store
+    person = store.get(Person, event.ref)
+    if person is None or person.erase_at is None or person.erase_at > context.now:
+        return
+    chats = [(chat.account, chat.address, context.language_of(chat)) for chat in store.people.chats_of(person.id)]
+    topics = [topic for case in store.cases.all_of(person.id) for topic in store.cases.topics(case.id)]
+    places = [(topic.account, topic.address, topic.thread) for topic in topics if topic.thread]
+    for file_id in store.people.erase(person):
+        store.work.add("remove", file_id)
+    for account, address, thread in places:
+        store.outbox.queue(account, address, store.secrets.office, {"thread": thread}, op="drop", priority=2)
+    for account, address, language in chats:
+        part = context.part(language, Screen("settings.erased"))
+        store.outbox.queue(account, address, store.secrets.office, {"parts": [part]})
+    store.audit.note("office", "person.erased", event.ref)
+
+
+@on("retention")
+def retention(context: Context, event: Event) -> None:
+    """Once a night: what was kept long enough goes, at the desk too."""
+    store = context.store
+    for file in store.papers.expired_files(context.now):
+        store.work.add("remove", file.id)
+    store.inbox.forget(context.now - IDS_ARE_KEPT)
+    store.outbox.forget(context.now - MESSAGES_CAN_BE_EDITED)
+    plan_retention(context)
+
+
+def plan_retention(context: Context) -> None:
+    """Ask for the next night's clean-up."""
+    tomorrow = context.office.local(context.now).date() + timedelta(days=1)
+    context.store.due.at("retention", "office", context.office.at(tomorrow, time(3, 30)), day=tomorrow.isoformat())
+
+
+@on("file.removed")
+def file_removed(context: Context, event: Event) -> None:
+    """A file has left the vault; its copy at the desk goes as well."""
+    if handle := event.data.get("handle"):
+        context.store.outbox.remove(handle, UUID(event.data["key"]))
+
+
+@on("work.failed")
+def work_failed(context: Context, event: Event) -> None:
+    """Something that somebody waits for could not be made, also after several attempts."""
+    context.tell_team(context.office.teams[0], Screen("desk.work_failed", {"kind": event.data["kind"], "number": str(event.ref)}))

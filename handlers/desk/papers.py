@@ -1,0 +1,102 @@
+"""Submitted documents: filed, or asked for again with a reason."""
+
+from uuid import UUID
+
+from handlers.desk.room import action
+from handlers.documents import document, document_screen
+from handlers.kit import Action, DeskTalk, Param, Say, Screen
+from handlers.kit.refusals import NotYours
+from storage.tables import Case, Document, Person, Submission
+
+REASONS = ("blurred", "cut", "dark", "missing_pages", "wrong", "outdated")
+
+
+def document_here(talk: DeskTalk, ref: UUID) -> tuple[Document, Submission, Case]:
+    """Raises NotYours for what does not belong to this team."""
+    found = talk.store.get(Document, ref)
+    submission = talk.store.get(Submission, found.submission_id) if found else None
+    case = talk.store.get(Case, submission.case_id) if submission else None
+    if found is None or submission is None or case is None or case.team != talk.team.name:
+        raise NotYours
+    talk.case = case
+    return found, submission, case
+
+
+def show(talk: DeskTalk, one: Document, submission: Submission, case: Case, key: str, **params: Param) -> None:
+    """Change the document's message at the desk, so that it tells what was done and by whom."""
+    screen = document_screen(talk, submission, one)
+    changed = Screen(key, {**screen.params, "by": talk.name, **params}, handle=screen.handle)
+    talk.change_at_desk(case, changed)
+
+
+@action("document.filed")
+def filed(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    one, submission, case = document_here(talk, ref)
+    if one.state != "sent":
+        return
+    one.state, one.seen_at = "filed", one.seen_at or talk.now
+    talk.store.add(one)
+    show(talk, one, submission, case, "desk.document_filed")
+    talk.tell_person(
+        submission.person_id,
+        Screen("documents.filed", {"kind": document(one.kind or "unknown"), "number": submission.reference or ""}),
+    )
+    settle_waiting(talk, case)
+
+
+@action("document.again")
+def again(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """Ask staff for the reason: a button, or a reply to this message in their own words."""
+    one, submission, case = document_here(talk, ref)
+    if one.state != "sent":
+        return
+    reasons = tuple(Action("document.reason", one.id, Say(f"reason.{reason}"), reason) for reason in REASONS)
+    talk.tell_desk(
+        case,
+        Screen(
+            "desk.why",
+            {"kind": document(one.kind or "unknown"), "number": submission.reference or ""},
+            actions=reasons,
+            columns=2,
+            handle=f"reason:{one.id}",
+        ),
+    )
+
+
+@action("document.reason")
+def reason_chosen(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    if argument in REASONS:
+        ask_again(talk, ref, Say(f"reason.{argument}"))
+
+
+def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
+    """The claimant gets the reason in their language and can send again with one tap."""
+    one, submission, case = document_here(talk, ref)
+    if one.state != "sent":
+        return
+    person = talk.store.need(Person, submission.person_id)
+    one.state, one.seen_at = "again", one.seen_at or talk.now
+    talk.store.add(one)
+    kind = one.kind if one.kind and one.kind != "unknown" else "letter"
+    note = {"reason": reason} if isinstance(reason, str) else {"key": reason.key}
+    request = talk.store.papers.request(case.id, person, kind, one.id, note)
+    show(talk, one, submission, case, "desk.document_again", reason=reason)
+    talk.tell_person(
+        person.id,
+        Screen(
+            "documents.again",
+            {"kind": document(one.kind or "unknown"), "number": submission.reference or "", "reason": reason},
+            actions=(Action("request.answer", request.id, Say("documents.send_again")),),
+        ),
+    )
+    talk.refresh_card(case)
+    settle_waiting(talk, case)
+
+
+def settle_waiting(talk: DeskTalk, case: Case) -> None:
+    """A case whose documents are all dealt with waits for nothing more."""
+    for submission in talk.store.papers.submissions(case.person_id, 50):
+        if submission.case_id == case.id and any(one.state == "sent" for one in talk.store.papers.documents(submission.id)):
+            return
+    case.waiting_since = None
+    talk.store.add(case)

@@ -1,0 +1,198 @@
+"""What staff write in a topic goes to the claimant after ten seconds; notes stay inside."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from handlers.desk.room import command, on
+from handlers.kit import Context, DeskTalk, Event, Screen
+from storage.tables import Case, Chat, Message, Person, StoredFile
+
+TAKE_BACK = timedelta(seconds=10)
+DELIVERED, FAILED = "👌", "👎"  # of the fixed set that messengers allow as reactions
+
+
+def from_desk(talk: DeskTalk) -> None:
+    """A text, file or edit of an enrolled staff member."""
+    incoming = talk.incoming
+    if incoming.kind == "edited":
+        edit(talk)
+    elif talk.case is None or incoming.text.startswith("//") or incoming.reply_to_person:
+        return
+    elif incoming.kind == "unsupported":
+        talk.reply(Screen("desk.unsupported"))
+    elif (document_id := asked_reason(talk)) is not None:
+        from handlers.desk.papers import ask_again
+
+        ask_again(talk, document_id, incoming.text)
+    else:
+        answer(talk, talk.case)
+
+
+def asked_reason(talk: DeskTalk) -> UUID | None:
+    """The document for which our message that is being replied to wants a reason."""
+    incoming = talk.incoming
+    if not incoming.reply_to or incoming.kind != "text":
+        return None
+    behind = talk.store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)
+    handles = [str(part.get("handle")) for part in behind[1]["parts"]] if behind else []
+    return next((UUID(handle.partition(":")[2]) for handle in handles if handle.startswith("reason:")), None)
+
+
+def answer(talk: DeskTalk, case: Case) -> None:
+    """Keep an answer and queue it for the claimant."""
+    incoming, store = talk.incoming, talk.store
+    person = store.need(Person, case.person_id)
+    chats = store.people.chats_of(person.id)
+    if not chats:
+        talk.reply(Screen("desk.no_chat"))
+        return
+    files = [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in incoming.files]
+    kept = store.messages.keep(
+        person.key_id,
+        {"text": incoming.text, "files": files},
+        case_id=case.id,
+        person_id=person.id,
+        chat_id=chats[0].id,
+        actor_id=talk.actor.id,
+        direction="out",
+        state="held",
+        account=incoming.account,
+        address=incoming.chat,
+        source=incoming.message or incoming.id,
+        sent_at=incoming.sent_at,
+        received_at=incoming.received_at,
+    )
+    store.messages.number(kept)
+    case.waiting_since = None
+    store.add(case)
+    seen(talk, case)
+    if files:
+        store.work.add("attachment", kept.id, person.key_id, account=incoming.account, chat=str(chats[0].id))
+    else:
+        queue(talk, chats[0], kept, answer_screen(kept, incoming.text))
+
+
+def answer_screen(kept: Message, text: str, media: StoredFile | None = None, name: str = "") -> Screen:
+    return Screen(
+        "message.answer" if text else "message.answer_file",
+        {"text": text} if text else {},
+        handle=f"answer:{kept.id}",
+        media=media.id if media else None,
+        media_name=name,
+    )
+
+
+def queue(context: Context, chat: Chat, kept: Message, screen: Screen) -> None:
+    """To the claimant, once it cannot be taken back quietly any more."""
+    not_before = max(context.now, kept.received_at + TAKE_BACK)
+    context.say_in(chat, screen, not_before=not_before, report=kept.id)
+
+
+def seen(talk: DeskTalk, case: Case) -> None:
+    """Staff have looked into the case: what lies there has been seen."""
+    for submission in talk.store.papers.submissions(case.person_id):
+        if submission.case_id != case.id:
+            continue
+        for document in talk.store.papers.documents(submission.id):
+            document.seen_at = document.seen_at or talk.now
+            talk.store.add(document)
+
+
+@on("answer.fetched")
+def fetched(context: Context, event: Event) -> None:
+    """The files of an answer are here."""
+    kept = context.store.need(Message, event.ref)
+    chat = context.store.get(Chat, kept.chat_id)
+    if kept.state != "held" or chat is None:
+        return
+    body = context.store.messages.body(kept)
+    for number, file_id in enumerate(event.data["files"]):
+        media = context.store.need(StoredFile, UUID(file_id))
+        text = str(body["text"]) if number == 0 else ""
+        queue(context, chat, kept, answer_screen(kept, text, media, str(body["files"][number].get("name") or "")))
+
+
+@on("answer.not_fetched")
+def not_fetched(context: Context, event: Event) -> None:
+    kept = context.store.need(Message, event.ref)
+    kept.state = "failed"
+    context.store.add(kept)
+    context.tell_desk(context.store.need(Case, kept.case_id), Screen("desk.file_not_sent"))
+    react(context, kept, FAILED)
+
+
+@on("message.delivered")
+def delivered(context: Context, event: Event) -> None:
+    """Shown as a reaction on the staff member's own message: no further message is needed."""
+    kept = context.store.get(Message, event.ref)
+    if kept is not None and kept.state == "held":
+        kept.state = "delivered"
+        context.store.add(kept)
+        react(context, kept, DELIVERED)
+
+
+@on("message.failed")
+def failed(context: Context, event: Event) -> None:
+    """Never silence: staff learn why, and that the phone is another way."""
+    kept = context.store.get(Message, event.ref)
+    if kept is None or kept.state == "failed":
+        return
+    kept.state = "failed"
+    context.store.add(kept)
+    react(context, kept, FAILED)
+    reason = "blocked" if event.data.get("reason") == "chat_gone" else "failed"
+    context.tell_desk(context.store.need(Case, kept.case_id), Screen(f"desk.not_delivered_{reason}", {"number": kept.reference or ""}))
+
+
+def react(context: Context, kept: Message, mark: str) -> None:
+    context.store.outbox.queue(
+        kept.account,
+        kept.address,
+        context.store.need(Person, kept.person_id).key_id,
+        {"message": kept.source, "mark": mark},
+        op="react",
+        priority=2,
+    )
+
+
+def edit(talk: DeskTalk) -> None:
+    """An edit follows to the claimant: before sending if there is still time, else afterwards."""
+    incoming = talk.incoming
+    kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
+    if kept is None or kept.direction != "out" or kept.actor_id != talk.actor.id:
+        return
+    body = talk.store.messages.body(kept)
+    if body["text"] == incoming.text or kept.state in ("taken_back", "failed"):
+        return
+    body["before"] = [*body.get("before", []), body["text"]]
+    body["text"] = incoming.text
+    person = talk.store.need(Person, kept.person_id)
+    kept.sealed = talk.store.seal(person.key_id, body)
+    talk.store.add(kept)
+    chat = talk.store.get(Chat, kept.chat_id)
+    if chat is not None:
+        talk.change(chat, answer_screen(kept, incoming.text))
+
+
+@command("undo")
+def undo(talk: DeskTalk, argument: str) -> None:
+    """Take an answer back: the one replied to, else one's latest in this topic."""
+    if talk.case is None:
+        talk.reply(Screen("desk.only_in_topic"))
+        return
+    incoming, store = talk.incoming, talk.store
+    kept = store.messages.at(incoming.account, incoming.chat, incoming.reply_to) if incoming.reply_to else None
+    kept = kept or store.messages.last_from(talk.actor.id, talk.case.id)
+    if kept is None or kept.direction != "out" or kept.case_id != talk.case.id:
+        talk.reply(Screen("desk.nothing_to_undo"))
+        return
+    chat = store.get(Chat, kept.chat_id)
+    in_time = store.outbox.withdraw(f"answer:{kept.id}") or kept.state == "held"
+    if not in_time and chat is not None:
+        store.outbox.remove(f"answer:{kept.id}", chat.key_id)
+    kept.state = "taken_back"
+    store.add(kept)
+    store.audit.note(talk.actor.id, "answer.undo", kept.id)
+    talk.reply(Screen("desk.undone" if in_time else "desk.undone_late"))
+
+

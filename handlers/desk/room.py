@@ -1,0 +1,44 @@
+"""Where the files of this folder put their commands, actions and events."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from handlers.kit import Context, DeskTalk, Event
+
+OnCommand = Callable[[DeskTalk, str], None]
+OnAction = Callable[[DeskTalk, UUID, str], None]
+OnEvent = Callable[[Context, Event], None]
+
+COMMANDS: dict[str, OnCommand] = {}
+ACTIONS: dict[str, OnAction] = {}
+EVENTS: dict[str, OnEvent] = {}
+
+
+def command(name: str) -> Callable[[OnCommand], OnCommand]:
+    """A staff command, ``/name`` and what follows it."""
+
+    def add(function: OnCommand) -> OnCommand:
+        COMMANDS[name] = function
+        return function
+
+    return add
+
+
+def action(name: str) -> Callable[[OnAction], OnAction]:
+    """A button in the group; it must be safe to tap twice."""
+
+    def add(function: OnAction) -> OnAction:
+        ACTIONS[name] = function
+        return function
+
+    return add
+
+
+def on(event: str) -> Callable[[OnEvent], OnEvent]:
+    """An event of the office that concerns the desk."""
+
+    def add(function: OnEvent) -> OnEvent:
+        EVENTS[event] = function
+        return function
+
+    return add

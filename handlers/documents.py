@@ -1,0 +1,525 @@
+"""Submitting documents. A photo always works, at any moment."""
+
+import re
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from handlers.kit import (
+    Action,
+    Answer,
+    Choice,
+    Context,
+    Conversation,
+    Done,
+    Draft,
+    Event,
+    File,
+    Goto,
+    Incoming,
+    Next,
+    NoDraft,
+    Param,
+    Say,
+    Screen,
+    Talk,
+    Wait,
+)
+from handlers.kit.refusals import NotYours
+from handlers.menu import home
+from storage.tables import Document, Page, Request, Submission
+
+RECALL_AFTER = timedelta(minutes=10)
+EXPIRES_AFTER = timedelta(days=7)
+UNKNOWN = "unknown"
+IDENTIFICATION = "identification"
+
+
+class Papers(Draft):
+    """A submission that is being put together."""
+
+    submission: UUID | None = None
+    document: UUID | None = None
+    group: str | None = None
+
+
+documents = Conversation("documents", Papers, commands=("documents",))
+whose = Conversation("whose", NoDraft)
+
+
+# Which document?
+
+
+@documents.called
+def called(talk: Talk[Papers], name: str, argument: str) -> Next:
+    """Go on with what was begun, else begin anew."""
+    submission = talk.store.papers.open_submission(talk.chat.id)
+    draft = Papers(submission=submission.id if submission else None)
+    if submission and (known := talk.store.papers.documents(submission.id)):
+        return Goto("documents", "pages", Papers(submission=submission.id, document=known[-1].id))
+    return Goto("documents", "kind", draft)
+
+
+@documents.ask("kind")
+def kind(talk: Talk[Papers]) -> Screen:
+    if talk.draft.submission is None and (open_one := talk.store.papers.open_submission(talk.chat.id)):
+        talk.draft.submission = open_one.id
+    count = len(unassigned(talk))
+    key = "documents.kind_of_pages" if count else "documents.kind"
+    if talk.draft.group:
+        types = talk.office.types_in(talk.draft.group)
+        shown = [Choice(f"type:{one.id}", Say(f"document.{one.id}")) for one in types]
+        shown.append(Choice("all", Say("documents.other_groups")))
+    else:
+        requests = talk.store.papers.requests(talk.person.id)
+        shown = [Choice(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)})) for one in requests]
+        shown += [Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents if one.common]
+        shown += [Choice(f"group:{group}", Say(f"group.{group}")) for group in talk.office.groups]
+        shown.append(Choice(f"type:{UNKNOWN}", document(UNKNOWN)))
+    return Screen(key, {"count": count} if count else {}, choices=tuple(shown), expects="files")
+
+
+@kind.answered
+def kind_chosen(talk: Talk[Papers], said: Answer) -> Next:
+    if said.files:
+        return add_files(talk, said.files)
+    what, _, name = (said.choice or "").partition(":")
+    if what in ("group", "all"):
+        talk.draft.group = name or None
+        return kind
+    begin_document(talk, name if what == "type" else "", UUID(name) if what == "request" else None)
+    return pages
+
+
+def document(kind_id: str) -> Say:
+    """The name of a kind of document."""
+    return Say(f"document.{kind_id}")
+
+
+def begin_document(talk: Talk[Papers], kind_id: str, request_id: UUID | None = None) -> None:
+    """A document of this kind begins with the pages that have none yet."""
+    papers = talk.store.papers
+    if request_id is not None:
+        request = talk.store.get(Request, request_id)
+        if request is None or request.person_id != talk.person.id:
+            raise NotYours
+        kind_id = request.kind
+    if talk.draft.submission is None:
+        talk.draft.submission = papers.start(talk.chat.id, talk.person.id).id
+    waiting = unassigned(talk)
+    begun = papers.add_document(talk.draft.submission, kind_id, request_id)
+    for page in waiting:
+        page.document_id = begun.id
+        talk.store.add(page)
+    talk.draft.document, talk.draft.group = begun.id, None
+    talk.store.flush()
+
+
+def unassigned(talk: Talk[Papers]) -> list[Page]:
+    """Pages whose kind nobody has said yet."""
+    if talk.draft.submission is None:
+        return []
+    return [page for page in talk.store.papers.pages(talk.draft.submission) if page.document_id is None]
+
+
+# Pages
+
+
+@documents.ask("pages")
+def pages(talk: Talk[Papers]) -> Screen:
+    submission = talk.draft.submission
+    assert submission is not None
+    known = talk.store.papers.documents(submission)
+    kept = talk.store.papers.pages(submission)
+    current = next((one for one in known if one.id == talk.draft.document), known[-1])
+    name = document(current.kind or UNKNOWN)
+    if not any(page.document_id == current.id for page in kept):
+        hint = "documents.send_statements" if current.kind == "bank-statement" else "documents.send_pages"
+        choices = [Choice("other", Say("documents.other_kind"))]
+        if kept:
+            choices.insert(0, Choice("send", Say("documents.send")))
+        return Screen(hint, {"kind": name}, choices=tuple(choices), expects="files")
+    return Screen(
+        "documents.pages",
+        {"list": content_list(known, kept), "count": len(kept)},
+        choices=(
+            Choice("send", Say("documents.send")),
+            Choice("more", Say("documents.another")),
+            Choice("remove", Say("documents.remove")),
+        ),
+        expects="files",
+        handle=f"pages:{submission}",
+    )
+
+
+def content_list(known: list[Document], kept: list[Page]) -> tuple[Param, ...]:
+    """One line a document: its name and how many sheets it has."""
+    lines = []
+    for one in known:
+        count = sum(page.sheets for page in kept if page.document_id == one.id)
+        if count:
+            lines.append(Say("documents.line", {"kind": document(one.kind or UNKNOWN), "count": count}))
+    return tuple(lines)
+
+
+@pages.answered
+def pages_answered(talk: Talk[Papers], said: Answer) -> Next:
+    if said.files:
+        return add_files(talk, said.files)
+    match said.choice:
+        case "send":
+            return send(talk)
+        case "remove":
+            return remove
+        case _:
+            return kind
+
+
+@documents.ask("remove")
+def remove(talk: Talk[Papers]) -> Screen:
+    assert talk.draft.submission is not None
+    kept = talk.store.papers.pages(talk.draft.submission)
+    choices = [Choice(f"{page.id}", Say("documents.page_number", {"number": number})) for number, page in enumerate(kept, 1)]
+    return Screen("documents.which_page", choices=(*choices, Choice("keep", Say("documents.keep_all"))), columns=3)
+
+
+@remove.answered
+def page_removed(talk: Talk[Papers], said: Answer) -> Next:
+    if said.choice and said.choice != "keep":
+        page = talk.store.need(Page, UUID(said.choice))
+        if page.submission_id != talk.draft.submission:
+            raise NotYours
+        page.state = "removed"
+        talk.store.add(page)
+        if page.file_id:
+            talk.store.work.add("remove", page.file_id)
+        talk.store.flush()
+    left = talk.store.papers.pages(talk.draft.submission) if talk.draft.submission else []
+    if not left:
+        talk.say(Screen("documents.nothing_left"))
+        return kind
+    return pages
+
+
+# Files come in
+
+
+@documents.unasked("files")
+def files_came(talk: Talk[Papers], incoming: Incoming) -> Next | None:
+    """A photo or file outside any question opens a submission, also before the notice."""
+    if all(file.kind in ("voice", "video") for file in incoming.files):
+        return Goto("message", "voice")
+    return add_files(talk, tuple(file for file in incoming.files if file.kind in ("photo", "file")))
+
+
+def add_files(talk: Talk[Papers], files: tuple[File, ...]) -> Next:
+    """Note each file as a page and have it fetched; what is too large is refused before that."""
+    channel = talk.chat.account.partition(":")[0]
+    if talk.office.document_rules.get(channel, "allow") == "refuse":
+        return Done(Screen("documents.not_here", {"address": talk.office.address, "website": talk.office.website}))
+    fitting = [file for file in files if (file.size or 0) <= talk.office.max_size]
+    if len(fitting) < len(files):
+        talk.say(Screen("refused.too_large", {"limit": talk.office.max_size // 1_000_000}))
+    if not fitting:
+        return documents.steps[talk.step] if talk.step else Goto("documents", "kind")
+    submission = current_submission(talk)
+    known = talk.store.papers.documents(submission.id)
+    draft = Papers(submission=submission.id, document=talk.draft.document or (known[-1].id if known else None))
+    for file in fitting:
+        note_page(talk, submission, draft.document, file)
+    remember(talk, submission)
+    return Wait(pages if draft.document else kind, draft)
+
+
+def current_submission(talk: Talk[Papers]) -> Submission:
+    open_one = talk.store.get(Submission, talk.draft.submission) or talk.store.papers.open_submission(talk.chat.id)
+    if open_one is not None and open_one.state == "open":
+        return open_one
+    talk.draft.document = None
+    return talk.store.papers.start(talk.chat.id, talk.person.id)
+
+
+def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None, file: File) -> None:
+    """A page is noted first and fetched later, so that no reply ever waits for a download."""
+    assert talk.incoming is not None
+    caption = talk.incoming.text if file is talk.incoming.files[0] else ""
+    page = talk.store.papers.add_page(
+        submission,
+        talk.person.key_id,
+        {"ref": file.ref, "name": file.name, "kind": file.kind, "caption": caption},
+        document_id=document_id,
+        sent_at=talk.incoming.sent_at,
+        received_at=talk.incoming.received_at,
+    )
+    talk.store.work.add("page", page.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id))
+
+
+def remember(talk: Talk[Any], submission: Submission) -> None:
+    """What is not sent is recalled: soon, in the evening, and at its end."""
+    due, now, office = talk.store.due, talk.now, talk.office
+    today = office.local(now).date()
+    due.at("papers.recall", submission.id, now + RECALL_AFTER, day="soon", again=True)
+    evening = office.at(today, office.evening_at)
+    if evening > now + RECALL_AFTER:
+        due.at("papers.recall", submission.id, evening, day=today.isoformat())
+    due.at("papers.expire", submission.id, submission.opened_at + EXPIRES_AFTER)
+
+
+@documents.on("page.kept")
+def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
+    """Said once all pages of the submission are there, so that an album is one confirmation."""
+    page = talk.store.need(Page, event.ref)
+    submission = talk.store.need(Submission, page.submission_id)
+    if talk.store.papers.pages(submission.id, "fetching"):
+        return None
+    if submission.state != "open":
+        return finish(talk, submission)
+    if talk.draft.submission != submission.id:
+        known = talk.store.papers.documents(submission.id)
+        draft = Papers(submission=submission.id, document=known[-1].id if known else None)
+        return Goto("documents", "pages" if known else "kind", draft)
+    return pages if talk.draft.document else kind
+
+
+@documents.on("page.refused")
+def page_refused(talk: Talk[Papers], event: Event) -> Next | None:
+    """The exact reason and what to do; the other pages stay."""
+    page = talk.store.need(Page, event.ref)
+    talk.say(Screen(f"refused.{event.data['reason']}", {"limit": talk.office.max_size // 1_000_000, "pages": talk.office.max_pages}))
+    return page_kept(talk, event) if page.state == "refused" else None
+
+
+# Sending
+
+
+def send(talk: Talk[Papers]) -> Next:
+    """[Absenden]: the pages' own time is the time of receipt, ours stands beside it."""
+    papers = talk.store.papers
+    submission = talk.store.get(Submission, talk.draft.submission)
+    if submission is None or submission.state != "open":
+        raise NotYours
+    if talk.draft.document is None or unassigned(talk):
+        begin_document(talk, UNKNOWN)
+    kept = papers.pages(submission.id)
+    hand_over(talk, submission, "sent", kept)
+    if papers.pages(submission.id, "fetching"):
+        return Done(Screen("documents.receipt_follows", {"number": papers.number(submission)}))
+    return receipt(talk, submission)
+
+
+def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Page]) -> None:
+    """The submission belongs to the office now."""
+    papers = talk.store.papers
+    case = talk.case_of(talk.person, "documents")
+    submission.state, submission.case_id = state, case.id
+    submission.sent_at = max((page.sent_at for page in kept), default=talk.now)
+    submission.accepted_at = talk.now
+    papers.number(submission)
+    for one in papers.documents(submission.id):
+        one.state = "sent"
+        request = talk.store.get(Request, one.request_id)
+        if request is not None:
+            request.state = "answered"
+            talk.store.add(request)
+    talk.store.add(submission)
+    for reminder in ("papers.recall", "papers.expire"):
+        talk.store.due.cancel(reminder, submission.id)
+    if not papers.pages(submission.id, "fetching"):
+        talk.store.work.add("assemble", submission.id)
+    talk.store.flush()
+
+
+def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
+    """The last page of a submission that was already sent has been fetched."""
+    if submission.receipt_id is None and submission.state == "sent":
+        talk.store.work.add("assemble", submission.id)
+        talk.say(receipt_screen(talk, submission))
+    return None
+
+
+def receipt(talk: Talk[Papers], submission: Submission) -> Next:
+    talk.say(receipt_screen(talk, submission))
+    known = talk.store.people.file_numbers(talk.person.id) or talk.store.people.details(talk.person)
+    return Done() if known else Goto("whose")
+
+
+def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
+    """What arrived, item by item, with both times where they differ."""
+    papers = talk.store.papers
+    assert submission.sent_at and submission.accepted_at
+    late = submission.accepted_at - submission.sent_at >= timedelta(minutes=1)
+    params: dict[str, Param] = {
+        "number": papers.number(submission),
+        "at": submission.sent_at,
+        "list": content_list(papers.documents(submission.id), papers.pages(submission.id)),
+    }
+    if late:
+        params["processed"] = submission.accepted_at
+    return Screen("documents.receipt_late" if late else "documents.receipt", params, actions=(home(talk),))
+
+
+@documents.on("submission.ready", Submission)
+def submission_ready(talk: Talk[Papers], event: Event) -> None:
+    """The PDFs are made: to the desk one by one, to the person the receipt."""
+    submission = talk.store.need(Submission, event.ref)
+    case = talk.case_of(talk.person, "documents")
+    case.waiting_since = case.waiting_since or submission.sent_at
+    captions = [str(talk.store.open(page.sealed).get("caption", "")) for page in talk.store.papers.pages(submission.id)]
+    for one in talk.store.papers.documents(submission.id):
+        if one.file_id:
+            talk.tell_desk(case, document_screen(talk, submission, one, "\n".join(filter(None, captions))))
+            captions = []
+    talk.refresh_card(case)
+    if submission.receipt_id and submission.state == "sent":
+        talk.say(
+            Screen(
+                "documents.receipt_file",
+                {"number": submission.reference or ""},
+                media=submission.receipt_id,
+                media_name=f"{submission.reference}.pdf",
+                silent=True,
+            )
+        )
+
+
+def document_screen(talk: Context, submission: Submission, one: Document, caption: str = "") -> Screen:
+    """A submitted document as staff see it, with what they can do."""
+    day = talk.office.local(submission.sent_at or talk.now).date()
+    return Screen(
+        "desk.document_unsent" if submission.state == "unsent" else "desk.document",
+        {
+            "kind": document(one.kind or UNKNOWN),
+            "number": submission.reference or "",
+            "pages": one.pages,
+            "at": submission.sent_at or talk.now,
+            "hash": (one.sha256 or "")[:16],
+            "caption": Say("desk.caption", {"text": caption}) if caption else "",
+        },
+        actions=(
+            Action("document.filed", one.id, Say("desk.button_filed")),
+            Action("document.again", one.id, Say("desk.button_again")),
+        ),
+        columns=2,
+        media=one.file_id,
+        media_name=f"{day}_{submission.reference}_{one.kind}.pdf",
+        handle=f"document:{one.id}",
+    )
+
+
+# What was not sent
+
+
+@documents.on("papers.recall", Submission)
+def recall(talk: Talk[Papers], event: Event) -> None:
+    submission = talk.store.need(Submission, event.ref)
+    kept = talk.store.papers.pages(submission.id)
+    if submission.state != "open" or not kept:
+        return
+    end = talk.office.local(submission.opened_at + EXPIRES_AFTER).date()
+    talk.say(
+        Screen(
+            "documents.recall",
+            {"count": len(kept), "until": end},
+            actions=(
+                Action("papers.send", submission.id, Say("documents.send_now")),
+                Action("papers.delete", submission.id, Say("documents.delete")),
+            ),
+            columns=2,
+        )
+    )
+    tomorrow = talk.office.local(talk.now).date() + timedelta(days=1)
+    talk.store.due.at(
+        "papers.recall", submission.id, talk.office.at(tomorrow, talk.office.evening_at), day=tomorrow.isoformat()
+    )
+
+
+def own_submission(talk: Talk[Papers], ref: UUID) -> Submission:
+    """Raises NotYours unless it is open and this person's."""
+    submission = talk.store.get(Submission, ref)
+    if submission is None or submission.person_id != talk.person.id or submission.state != "open":
+        raise NotYours
+    return submission
+
+
+@documents.action("papers.send")
+def send_now(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
+    submission = own_submission(talk, ref)
+    known = talk.store.papers.documents(submission.id)
+    talk.draft = Papers(submission=submission.id, document=known[-1].id if known else None)
+    return send(talk)
+
+
+@documents.action("papers.delete")
+def delete(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
+    discard(talk, own_submission(talk, ref))
+    return Done(Screen("documents.deleted", actions=(home(talk),)))
+
+
+def discard(talk: Talk[Papers], submission: Submission) -> None:
+    submission.state = "deleted"
+    talk.store.add(submission)
+    for page in talk.store.papers.pages(submission.id):
+        page.state = "removed"
+        if page.file_id:
+            talk.store.work.add("remove", page.file_id)
+        talk.store.add(page)
+    talk.store.flush()
+
+
+@documents.on("papers.expire", Submission)
+def expire(talk: Talk[Papers], event: Event) -> Next | None:
+    """The announced end: to the office if it waits for documents, else deleted and said."""
+    submission = talk.store.need(Submission, event.ref)
+    kept = talk.store.papers.pages(submission.id)
+    if submission.state != "open":
+        return None
+    if kept and talk.store.papers.requests(talk.person.id):
+        talk.draft = Papers(submission=submission.id, document=None)
+        if unassigned(talk):
+            begin_document(talk, UNKNOWN)
+        hand_over(talk, submission, "unsent", kept)
+        talk.say(Screen("documents.handed_over", {"number": submission.reference or ""}, actions=(home(talk),)))
+    else:
+        discard(talk, submission)
+        if kept:
+            talk.say(Screen("documents.expired", {"count": len(kept)}, actions=(home(talk),)))
+    return Done() if talk.step else None
+
+
+# Whose file?
+
+
+@whose.ask("whose")
+def whose_file(talk: Talk[NoDraft]) -> Screen:
+    return Screen("whose.whose", choices=(Choice("later", Say("whose.later")),), expects="any")
+
+
+@whose_file.answered
+def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
+    if said.files:
+        identify_by_letter(talk, said.files)
+        return Done(Screen("whose.letter_thanks", actions=(home(talk),)))
+    if said.choice == "later":
+        return Done(Screen("whose.fine", actions=(home(talk),)))
+    number = re.search(talk.office.file_number.strip("^$"), said.text)
+    rest = said.text.replace(number[0], " ") if number else said.text
+    name = " ".join(re.sub(r"[^\w\s.'-]", " ", rest).split())[:120]
+    if number:
+        talk.store.people.claim_file(talk.person, re.sub(r"\s", "", number[0]).replace("BG", "//"))
+    talk.store.people.tell(talk.person, name=name, told=said.text[:500])
+    talk.store.add(talk.person)
+    case = talk.case_of(talk.person, "documents")
+    talk.tell_desk(case, Screen("desk.claims_file", {"text": said.text[:500]}, silent=True))
+    talk.refresh_card(case)
+    return Done(Screen("whose.thanks" if number else "whose.thanks_without_number", actions=(home(talk),)))
+
+
+def identify_by_letter(talk: Talk[NoDraft], files: tuple[File, ...]) -> None:
+    """A photo of a letter that shows the number goes to the desk by itself."""
+    submission = talk.store.papers.start(talk.chat.id, talk.person.id)
+    one = talk.store.papers.add_document(submission.id, IDENTIFICATION)
+    for file in files:
+        note_page(talk, submission, one.id, file)
+    hand_over(talk, submission, "sent", talk.store.papers.pages(submission.id))
+
+

@@ -1,0 +1,170 @@
+"""Answers: money and applications, work and training, a search, and news."""
+
+from uuid import UUID
+
+from handlers.kit import Action, Answer, Choice, Conversation, Done, Draft, Goto, Next, NoDraft, Param, Say, Screen, Talk
+from handlers.menu import home
+from storage.tables import News
+
+AREAS = ("money", "work")
+
+
+class Reading(Draft):
+    """Which answer is being read, and what was searched for."""
+
+    area: str = "money"
+    entry: str = ""
+    question: str = ""
+
+
+information = Conversation("information", Reading)
+news = Conversation("news", NoDraft, commands=("news",))
+
+
+def questions(talk: Talk[Reading], area: str) -> Screen:
+    talk.draft.area = area
+    listed = talk.words.answers(talk.language, area)
+    choices = [Choice(one.id, one.title) for one in listed]
+    choices.append(Choice("search", Say("information.search")))
+    choices.append(Choice("menu", Say("button.menu")))
+    return Screen(f"information.{area}", choices=tuple(choices))
+
+
+@information.ask("money")
+def money(talk: Talk[Reading]) -> Screen:
+    return questions(talk, "money")
+
+
+@information.ask("work")
+def work(talk: Talk[Reading]) -> Screen:
+    return questions(talk, "work")
+
+
+def question_chosen(talk: Talk[Reading], said: Answer) -> Next:
+    match said.choice:
+        case "menu":
+            return Goto("menu")
+        case "search":
+            return search
+    talk.draft.entry = said.choice or ""
+    return answer
+
+
+money.answered(question_chosen)
+work.answered(question_chosen)
+
+
+@information.ask("answer")
+def answer(talk: Talk[Reading]) -> Screen:
+    found = talk.words.answer(talk.language, talk.draft.entry)
+    if found is None:
+        return Screen("information.gone", choices=(Choice("menu", Say("button.menu")),))
+    params: dict[str, Param] = {"title": found.title, "text": found.text, "as_of": found.as_of, "source": found.source}
+    choices = [
+        Choice("helpful", Say("information.helpful")),
+        Choice("unhelpful", Say("information.unhelpful")),
+        Choice("ask", Say("information.ask_office")),
+        Choice("list", Say("information.more")),
+        Choice("menu", Say("button.menu")),
+    ]
+    if found.next in ("documents", "callback"):
+        choices.insert(0, Choice(found.next, Say(f"menu.{found.next}")))
+    return Screen("information.answer", params, choices=tuple(choices), columns=2)
+
+
+@answer.answered
+def after_answer(talk: Talk[Reading], said: Answer) -> Next:
+    match said.choice:
+        case "helpful":
+            talk.store.knowledge.count(talk.draft.entry, talk.language, "helpful")
+            return Done(Screen("information.thanks", actions=(home(talk),)))
+        case "unhelpful":
+            talk.store.knowledge.count(talk.draft.entry, talk.language, "unhelpful")
+            talk.say(Screen("information.sorry"))
+            return Goto("message")
+        case "ask":
+            return Goto("message")
+        case "list":
+            return information.steps[talk.draft.area]
+    return Goto(said.choice or "menu")
+
+
+@information.ask("search")
+def search(talk: Talk[Reading]) -> Screen:
+    return Screen("information.what", choices=(Choice("menu", Say("button.menu")),), expects="text")
+
+
+@search.answered
+def searched(talk: Talk[Reading], said: Answer) -> Next:
+    if said.choice == "menu":
+        return Goto("menu")
+    talk.draft.question = said.text[:300]
+    return found
+
+
+@information.ask("found")
+def found(talk: Talk[Reading]) -> Screen:
+    """What fits the question; a question without an answer is counted so that it can be written."""
+    matches = talk.words.search(talk.language, talk.draft.question)
+    if not matches:
+        talk.store.knowledge.found_nothing(talk.draft.question, talk.language)
+    choices = [Choice(one.id, one.title) for one in matches]
+    choices.append(Choice("send", Say("information.send_question")))
+    choices.append(Choice("search", Say("information.search_again")))
+    choices.append(Choice("menu", Say("button.menu")))
+    return Screen("information.found" if matches else "information.found_nothing", choices=tuple(choices))
+
+
+@found.answered
+def found_chosen(talk: Talk[Reading], said: Answer) -> Next:
+    match said.choice:
+        case "search":
+            return search
+        case "menu":
+            return Goto("menu")
+        case "send":
+            from handlers.message import keep, pass_on
+
+            pass_on(talk, keep(talk, "held", talk.draft.question))
+            return Done()
+    talk.draft.entry = said.choice or ""
+    listed = talk.words.answer(talk.language, talk.draft.entry)
+    talk.draft.area = listed.area if listed else "money"
+    return answer
+
+
+# News
+
+
+@news.ask("news")
+def newest(talk: Talk[NoDraft]) -> Screen:
+    rows = talk.store.knowledge.news()
+    subscribed = talk.store.people.subscribed(talk.chat.id)
+    lines = tuple(Say("news.line", {"day": talk.office.local(row.published_at).date(), "text": row.text}) for row in rows)
+    return Screen(
+        "news.news" if rows else "news.none",
+        {"list": lines} if rows else {},
+        choices=(
+            Choice("off" if subscribed else "on", Say("news.unsubscribe" if subscribed else "news.subscribe")),
+            Choice("menu", Say("button.menu")),
+        ),
+    )
+
+
+@newest.answered
+def news_answered(talk: Talk[NoDraft], said: Answer) -> Next:
+    if said.choice == "menu":
+        return Goto("menu")
+    talk.store.people.subscribe(talk.chat.id, said.choice == "on")
+    return Done(Screen("news.subscribed" if said.choice == "on" else "news.unsubscribed", actions=(home(talk),)))
+
+
+@news.action("news.stop")
+def stop(talk: Talk[NoDraft], ref: UUID, argument: str) -> Next:
+    talk.store.people.subscribe(talk.chat.id, False)
+    return Done(Screen("news.unsubscribed", actions=(home(talk),)))
+
+
+def news_screen(row: News) -> Screen:
+    """One piece of news as its subscribers get it."""
+    return Screen("news.new", {"text": row.text}, actions=(Action("news.stop", row.id, Say("news.unsubscribe")),))

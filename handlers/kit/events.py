@@ -1,0 +1,69 @@
+"""What comes in: from a platform (Incoming) or from the office itself (Event)."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+Kind = Literal[
+    "text",
+    "choice",  # a button was pressed; ``data`` is what the button carried
+    "files",
+    "contact",
+    "edited",
+    "deleted",
+    "member",  # somebody came or left, or the bot's own rights changed; ``text`` says what
+    "thread",  # a topic was made; ``text`` is its title
+    "moved",  # the group has another address now; ``text`` is the new one
+    "unsupported",  # understood by the platform, but not by us; ``text`` names what it is
+    "ignored",
+]
+
+
+@dataclass(frozen=True)
+class File:
+    """A file on the platform. ``size`` is in bytes where the platform tells it."""
+
+    ref: str
+    kind: Literal["photo", "file", "voice", "video"]
+    name: str | None = None
+    media: str | None = None
+    size: int | None = None
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One event of a platform, in neutral words.
+
+    ``sent_at`` is the platform's time and ``received_at`` ours. ``actor`` did it, which is never
+    assumed to be the chat; it is None where the platform hides who it was.
+    """
+
+    id: str
+    kind: Kind
+    account: str
+    chat: str
+    private: bool
+    sent_at: datetime
+    received_at: datetime
+    thread: str | None = None
+    actor: str | None = None
+    actor_name: str = ""
+    message: str | None = None
+    reply_to: str | None = None
+    reply_to_person: bool = False
+    text: str = ""
+    data: str = ""
+    files: tuple[File, ...] = ()
+    language: str | None = None
+    album: str | None = None
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened to an object of ours: a page was kept, a reminder is due."""
+
+    name: str
+    ref: UUID
+    data: dict[str, Any] = field(default_factory=dict)

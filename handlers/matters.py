@@ -1,0 +1,124 @@
+"""My matters: what was sent, what is asked for, what is booked."""
+
+from uuid import UUID
+
+from handlers.callback import booked_screen
+from handlers.documents import Papers, content_list, document
+from handlers.kit import Action, Answer, Choice, Conversation, Done, Goto, Next, NoDraft, Param, Say, Screen, Talk
+from handlers.kit.refusals import NotYours
+from handlers.menu import home
+from storage.tables import Callback, Message, Request, Submission
+
+matters = Conversation("matters", NoDraft, commands=("matters",))
+
+
+@matters.ask("list")
+def overview(talk: Talk[NoDraft]) -> Screen:
+    papers, person = talk.store.papers, talk.person.id
+    choices: list[Choice] = []
+    open_one = papers.open_submission(talk.chat.id)
+    if open_one and (kept := papers.pages(open_one.id)):
+        choices.append(Choice("open", Say("matters.unsent", {"count": len(kept)})))
+    for request in papers.requests(person):
+        choices.append(Choice(f"request:{request.id}", Say("matters.request", {"kind": document(request.kind)})))
+    booked = talk.store.callbacks.open_of(person)
+    if booked:
+        choices.append(Choice(f"callback:{booked.id}", Say("matters.callback", {"at": booked.starts_at})))
+    for submission in papers.submissions(person):
+        day = talk.office.local(submission.sent_at or submission.opened_at).date()
+        label = Say("matters.submission", {"number": submission.reference or "", "day": day})
+        choices.append(Choice(f"submission:{submission.id}", label))
+    for kept_message in talk.store.messages.of(person, 5):
+        day = talk.office.local(kept_message.sent_at).date()
+        direction = "matters.message_in" if kept_message.direction == "in" else "matters.message_out"
+        label = Say(direction, {"number": kept_message.reference or "", "day": day})
+        choices.append(Choice(f"message:{kept_message.id}", label))
+    key = "matters.list" if choices else "matters.nothing"
+    return Screen(key, choices=(*choices, Choice("menu", Say("button.menu"))))
+
+
+@overview.answered
+def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
+    what, _, ref = (said.choice or "menu").partition(":")
+    match what:
+        case "open":
+            submission = talk.store.papers.open_submission(talk.chat.id)
+            known = talk.store.papers.documents(submission.id) if submission else []
+            draft = Papers(submission=submission.id if submission else None, document=known[-1].id if known else None)
+            return Goto("documents", "pages" if known else "kind", draft)
+        case "request":
+            return answer_request(talk, UUID(ref), "")
+        case "callback":
+            booked = talk.store.get(Callback, UUID(ref))
+            if booked is None or booked.person_id != talk.person.id:
+                raise NotYours
+            return Done(booked_screen(talk, "callback.reminder", booked))
+        case "submission":
+            return Done(submission_screen(talk, UUID(ref)))
+        case "message":
+            return Done(message_screen(talk, UUID(ref)))
+    return Goto("menu")
+
+
+@matters.action("request.answer")
+def answer_request(talk: Talk[NoDraft], ref: UUID, argument: str) -> Next:
+    """One tap from what the office asks for to sending it."""
+    request = talk.store.get(Request, ref)
+    if request is None or request.person_id != talk.person.id:
+        raise NotYours
+    if request.state != "open":
+        return Done(Screen("matters.request_done", actions=(home(talk),)))
+    papers = talk.store.papers
+    submission = papers.open_submission(talk.chat.id) or papers.start(talk.chat.id, talk.person.id)
+    waiting = [page for page in papers.pages(submission.id) if page.document_id is None]
+    begun = papers.add_document(submission.id, request.kind, request.id)
+    for page in waiting:
+        page.document_id = begun.id
+        talk.store.add(page)
+    talk.store.flush()
+    return Goto("documents", "pages", Papers(submission=submission.id, document=begun.id))
+
+
+def submission_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:
+    """A submission with the state of each of its documents."""
+    submission = talk.store.get(Submission, ref)
+    if submission is None or submission.person_id != talk.person.id:
+        raise NotYours
+    known = talk.store.papers.documents(submission.id)
+    lines: list[Param] = list(content_list(known, talk.store.papers.pages(submission.id)))
+    for one in known:
+        state = "seen" if one.state == "sent" and one.seen_at else one.state
+        lines.append(Say("matters.state", {"kind": document(one.kind or "unknown"), "state": Say(f"state.{state}")}))
+    return Screen(
+        "matters.submission_open",
+        {"number": submission.reference or "", "at": submission.sent_at or submission.opened_at, "list": tuple(lines)},
+        actions=(
+            *((Action("submission.receipt", submission.id, Say("matters.receipt")),) if submission.receipt_id else ()),
+            home(talk),
+        ),
+        columns=2,
+    )
+
+
+@matters.action("submission.receipt")
+def receipt_again(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
+    submission = talk.store.get(Submission, ref)
+    if submission is None or submission.person_id != talk.person.id or submission.receipt_id is None:
+        raise NotYours
+    talk.say(
+        Screen(
+            "documents.receipt_file",
+            {"number": submission.reference or ""},
+            media=submission.receipt_id,
+            media_name=f"{submission.reference}.pdf",
+        )
+    )
+
+
+def message_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:
+    kept = talk.store.get(Message, ref)
+    if kept is None or kept.person_id != talk.person.id:
+        raise NotYours
+    text = str(talk.store.messages.body(kept)["text"])[:3000]
+    params: dict[str, Param] = {"number": kept.reference or "", "at": kept.sent_at, "text": text, "state": Say(f"state.{kept.state}")}
+    return Screen("matters.message_open", params, actions=(home(talk),))

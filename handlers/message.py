@@ -1,0 +1,283 @@
+"""Messages to the office: in a messenger, sending is sending."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from handlers.kit import (
+    Action,
+    Answer,
+    Choice,
+    Conversation,
+    Done,
+    Event,
+    File,
+    Goto,
+    Incoming,
+    Next,
+    NoDraft,
+    Param,
+    Say,
+    Screen,
+    Talk,
+)
+from handlers.kit.refusals import NotYours, TooLate
+from handlers.menu import home
+from storage.tables import Chat, Message, StoredFile
+
+TAKE_BACK = timedelta(seconds=10)
+UNCONFIRMED_AFTER = timedelta(minutes=15)
+RUNNING = timedelta(days=1)
+
+message = Conversation("message", NoDraft, commands=("message",))
+
+
+@message.ask("write")
+def write(talk: Talk[NoDraft]) -> Screen:
+    return Screen("message.write", choices=(Choice("stop", Say("button.cancel")),), expects="any")
+
+
+@write.answered
+def written(talk: Talk[NoDraft], said: Answer) -> Next:
+    if said.choice == "stop":
+        return Goto("menu")
+    pass_on(talk, keep(talk, "held", said.text, said.files))
+    return Done()
+
+
+def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = ()) -> Message:
+    """Keep what the person wrote, before anything is decided about it."""
+    incoming = talk.incoming
+    assert incoming is not None
+    body = {"text": text, "files": [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in files]}
+    return talk.store.messages.keep(
+        talk.person.key_id,
+        body,
+        person_id=talk.person.id,
+        chat_id=talk.chat.id,
+        direction="in",
+        state=state,
+        account=incoming.account,
+        address=incoming.chat,
+        source=incoming.message or incoming.id,
+        sent_at=incoming.sent_at,
+        received_at=incoming.received_at,
+    )
+
+
+def pass_on(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, quiet: bool = False) -> None:
+    """To the desk after ten seconds, in which the person can take it back."""
+    case = talk.case_of(talk.person, "other")
+    body = talk.store.messages.body(kept)
+    number = talk.store.messages.number(kept)
+    running = (last := last_exchange(talk)) is not None and talk.now - last < RUNNING
+    kept.state, kept.case_id = "held", case.id
+    case.waiting_since = case.waiting_since or kept.sent_at
+    talk.store.add(kept)
+    if body["files"]:
+        talk.store.work.add("attachment", kept.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id))
+    else:
+        talk.tell_desk(case, at_desk(talk, kept, unconfirmed=unconfirmed), not_before=talk.now + TAKE_BACK)
+    if not quiet:
+        talk.say(confirmation(talk, number, kept, running=running))
+        hints(talk, str(body["text"]))
+
+
+def last_exchange(talk: Talk[Any]) -> datetime | None:
+    return talk.store.messages.last_exchange(talk.chat.id)
+
+
+def confirmation(talk: Talk[Any], number: str, kept: Message, *, running: bool) -> Screen:
+    """The whole receipt first, a short one within a running exchange."""
+    take_back = Action("message.take_back", kept.id, Say("message.take_back"))
+    if running:
+        return Screen("message.sent_again", {"number": number}, actions=(take_back,))
+    params: dict[str, Param] = {"number": number, "at": kept.sent_at, "until": talk.office.answer_by(talk.now)}
+    return Screen("message.sent", params, actions=(take_back, home(talk)), columns=2)
+
+
+def hints(talk: Talk[Any], text: str) -> None:
+    """An application counts from the first of its month (§ 37(2) SGB II); an objection by chat
+    is not valid (§ 84 SGG). The claimant learns it at once, and staff see a mark."""
+    if talk.words.mentions("keyword.objection", text):
+        talk.say(Screen("message.objection", {"address": talk.office.address}))
+    elif talk.words.mentions("keyword.application", text):
+        talk.say(Screen("message.application"))
+
+
+def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media: UUID | None = None) -> Screen:
+    """A claimant's message as staff see it."""
+    body = talk.store.messages.body(kept)
+    text = str(body["text"])
+    marks = []
+    if unconfirmed:
+        marks.append(Say("desk.mark_unconfirmed"))
+    if talk.words.mentions("keyword.objection", text):
+        marks.append(Say("desk.mark_objection"))
+    elif talk.words.mentions("keyword.application", text):
+        marks.append(Say("desk.mark_application"))
+    if body.get("before"):
+        marks.append(Say("desk.mark_edited"))
+    if kept.received_at - kept.sent_at > timedelta(minutes=1):
+        marks.append(Say("desk.mark_late", {"at": kept.sent_at}))
+    return Screen(
+        "desk.message_marked" if marks else "desk.message",
+        {"number": kept.reference or "", "text": text, **({"marks": tuple(marks)} if marks else {})},
+        media=media,
+        media_name=str(body["files"][0].get("name") or "") if media and body["files"] else "",
+        handle=f"message:{kept.id}",
+        silent=True,
+    )
+
+
+# Nobody asked
+
+
+@message.unasked("text")
+def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
+    """At most one question; in a running exchange none. Several texts share the question."""
+    text = incoming.text.strip()
+    if not text:
+        return None
+    last = last_exchange(talk)
+    if talk.chat.notice_at is not None and last is not None and talk.now - last < RUNNING:
+        pass_on(talk, keep(talk, "held", text))
+        return None
+    asking = bool(talk.store.messages.asked(talk.chat.id))
+    keep(talk, "asked", text)
+    talk.store.due.at("message.unconfirmed", talk.chat.id, talk.now + UNCONFIRMED_AFTER, again=True)
+    if talk.chat.notice_at is None:
+        return None if talk.step or asking else Goto("start", None if talk.chat.language is None else "notice")
+    return None if asking and talk.step == "confirm" else Goto("message", "confirm")
+
+
+@message.ask("confirm")
+def confirm(talk: Talk[NoDraft]) -> Screen:
+    return Screen(
+        "message.confirm",
+        choices=(
+            Choice("yes", Say("message.yes")),
+            Choice("search", Say("message.search")),
+            Choice("no", Say("message.no")),
+        ),
+    )
+
+
+@confirm.answered
+def confirmed(talk: Talk[NoDraft], said: Answer) -> Next:
+    asked = talk.store.messages.asked(talk.chat.id)
+    talk.store.due.cancel("message.unconfirmed", talk.chat.id)
+    if said.choice == "yes":
+        for number, kept in enumerate(asked, 1):
+            pass_on(talk, kept, quiet=number < len(asked))
+        return Done()
+    question = "\n".join(talk.store.messages.body(kept)["text"] for kept in asked)
+    for kept in asked:
+        kept.state = "taken_back"
+        talk.store.add(kept)
+    if said.choice == "search":
+        from handlers.information import Reading
+
+        return Goto("information", "found", Reading(question=question[:300]))
+    return Done(Screen("message.not_sent", actions=(home(talk),)))
+
+
+@message.on("message.unconfirmed", Chat)
+def still_unconfirmed(talk: Talk[NoDraft], event: Event) -> Next | None:
+    """Nobody answered the question: to the desk, marked, rather than lost."""
+    asked = talk.store.messages.asked(talk.chat.id)
+    for kept in asked:
+        pass_on(talk, kept, unconfirmed=True, quiet=True)
+    if asked:
+        talk.say(Screen("message.passed_on", {"number": asked[0].reference or ""}, actions=(home(talk),)))
+    return Done() if talk.step == "confirm" else None
+
+
+@message.ask("voice")
+def voice(talk: Talk[NoDraft]) -> Screen:
+    """A voice message or a video is a message to the office; there is nothing to ask."""
+    incoming = talk.incoming
+    if incoming is not None and incoming.files:
+        pass_on(talk, keep(talk, "held", incoming.text, incoming.files), quiet=True)
+    return Screen("message.voice", choices=(Choice("menu", Say("button.menu")),))
+
+
+@voice.answered
+def after_voice(talk: Talk[NoDraft], said: Answer) -> Next:
+    return Goto("menu")
+
+
+@message.on("message.fetched")
+def fetched(talk: Talk[NoDraft], event: Event) -> None:
+    """Attachments are here: to the desk, one message a file."""
+    kept = talk.store.need(Message, event.ref)
+    if kept.state != "held":
+        return
+    case = talk.case_of(talk.person, "other")
+    body = talk.store.messages.body(kept)
+    screen = at_desk(talk, kept)
+    for number, file_id in enumerate(event.data["files"]):
+        media = talk.store.get(StoredFile, UUID(file_id))
+        name = str(body["files"][number].get("name") or "")
+        part = Screen(screen.key, screen.params, media=media.id if media else None, media_name=name, handle=screen.handle, silent=True)
+        talk.tell_desk(case, part, not_before=max(talk.now, kept.received_at + TAKE_BACK))
+
+
+@message.on("message.not_fetched")
+def not_fetched(talk: Talk[NoDraft], event: Event) -> None:
+    """An attachment could not be had: say so, and pass on the words."""
+    kept = talk.store.need(Message, event.ref)
+    talk.say(Screen(f"refused.{event.data['reason']}", {"limit": talk.office.max_size // 1_000_000, "pages": talk.office.max_pages}))
+    if talk.store.messages.body(kept)["text"]:
+        talk.tell_desk(talk.case_of(talk.person, "other"), at_desk(talk, kept))
+
+
+# Second thoughts
+
+
+@message.action("message.take_back")
+def take_back(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
+    kept = talk.store.get(Message, ref)
+    if kept is None or kept.person_id != talk.person.id:
+        raise NotYours
+    if kept.state == "taken_back":
+        return
+    waiting_for_files = bool(talk.store.messages.body(kept)["files"]) and kept.received_at + TAKE_BACK > talk.now
+    if not talk.store.outbox.withdraw(f"message:{kept.id}") and not waiting_for_files:
+        raise TooLate
+    kept.state = "taken_back"
+    talk.store.add(kept)
+    talk.say(Screen("message.taken_back", {"number": kept.reference or ""}, actions=(home(talk),)))
+
+
+@message.unasked("edited")
+def edited(talk: Talk[NoDraft], incoming: Incoming) -> None:
+    """What the person changes is changed at the desk too; the first wording is kept."""
+    kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
+    if kept is None or kept.direction != "in" or kept.state == "taken_back":
+        return
+    body = talk.store.messages.body(kept)
+    if body["text"] == incoming.text:
+        return
+    body["before"] = [*body.get("before", []), body["text"]]
+    body["text"] = incoming.text
+    kept.sealed = talk.store.seal(talk.person.key_id, body)
+    talk.store.add(kept)
+    if kept.case_id is not None:
+        talk.change_at_desk(talk.case_of(talk.person, "other"), at_desk(talk, kept))
+        talk.say(Screen("message.edited", {"number": kept.reference or ""}))
+
+
+@message.unasked("deleted")
+def deleted(talk: Talk[NoDraft], incoming: Incoming) -> None:
+    """Where the platform tells of a deletion: taken back if there is still time."""
+    kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
+    if kept is not None and talk.store.outbox.withdraw(f"message:{kept.id}"):
+        kept.state = "taken_back"
+        talk.store.add(kept)
+
+
+@message.unasked("unsupported")
+def unsupported(talk: Talk[NoDraft], incoming: Incoming) -> None:
+    """A sticker, a place, a poll: answered in kind, with what does work."""
+    talk.say(Screen("error.unsupported", {"what": Say(f"unsupported.{incoming.text}")}, actions=(home(talk),)))

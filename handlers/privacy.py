@@ -1,0 +1,114 @@
+"""Settings: language, discreet mode, and everything about one's own data."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from handlers.kit import Action, Answer, Choice, Conversation, Done, Event, Goto, Link, Next, NoDraft, Say, Screen, Talk
+from handlers.kit.refusals import NotYours
+from handlers.menu import home
+from storage.tables import Person
+
+SECOND_THOUGHTS = timedelta(days=1)
+
+settings = Conversation("settings", NoDraft, commands=("settings",))
+
+
+@settings.ask("settings")
+def choose(talk: Talk[NoDraft]) -> Screen:
+    return Screen(
+        "settings.settings",
+        {"language": Say(f"language.own_{talk.language}")},
+        choices=(
+            Choice("language", Say("button.language")),
+            Choice("discreet", Say("settings.discreet_off" if talk.chat.discreet else "settings.discreet_on")),
+            Choice("show", Say("settings.show")),
+            Choice("export", Say("settings.export")),
+            Choice("erase", Say("settings.erase")),
+            Choice("notice", Say("settings.notice")),
+            Choice("menu", Say("button.menu")),
+        ),
+    )
+
+
+@choose.answered
+def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
+    match said.choice:
+        case "language":
+            return Goto("language")
+        case "discreet":
+            talk.chat.discreet = not talk.chat.discreet
+            talk.say(Screen("settings.is_discreet" if talk.chat.discreet else "settings.not_discreet"))
+            return choose
+        case "show":
+            talk.say(what_is_stored(talk))
+            return choose
+        case "export":
+            talk.store.work.add("export", talk.person.id, talk.person.key_id, chat=str(talk.chat.id))
+            return Done(Screen("settings.export_coming", actions=(home(talk),)))
+        case "erase":
+            return erase
+        case "notice":
+            office = talk.office
+            values = {"controller": office.controller, "officer": office.officer, "days": office.keep.days}
+            talk.say(Screen("start.whole_notice", values, actions=(Link(office.notice_url, Say("start.notice_link")),)))
+            return choose
+    return Goto("menu")
+
+
+def what_is_stored(talk: Talk[NoDraft]) -> Screen:
+    found = talk.store.people.everything(talk.person.id)
+    details = talk.store.people.details(talk.person)
+    return Screen(
+        "settings.stored",
+        {
+            "name": str(details.get("name", "")) or Say("word.none"),
+            "phone": str(details.get("phone", "")) or Say("word.none"),
+            "files": ", ".join(str(one["number"]) for one in found["files"]) or Say("word.none"),
+            "submissions": len(found["submissions"]),
+            "messages": len(found["messages"]),
+            "callbacks": len(found["callbacks"]),
+            "days": talk.office.keep.days,
+        },
+    )
+
+
+@settings.on("export.ready")
+def export_ready(talk: Talk[NoDraft], event: Event) -> None:
+    talk.say(
+        Screen(
+            "settings.export_ready",
+            actions=(home(talk),),
+            media=UUID(event.data["file"]),
+            media_name="meine-daten.zip",
+        )
+    )
+
+
+@settings.ask("erase")
+def erase(talk: Talk[NoDraft]) -> Screen:
+    return Screen(
+        "settings.erase_sure",
+        choices=(Choice("yes", Say("settings.erase_yes")), Choice("no", Say("settings.erase_no"))),
+    )
+
+
+@erase.answered
+def erase_answered(talk: Talk[NoDraft], said: Answer) -> Next:
+    if said.choice != "yes":
+        return choose
+    talk.person.erase_at = talk.now + SECOND_THOUGHTS
+    talk.store.add(talk.person)
+    talk.store.due.at("person.erase", talk.person.id, talk.person.erase_at, again=True)
+    undo = Action("erase.undo", talk.person.id, Say("settings.erase_undo"))
+    return Done(Screen("settings.erase_planned", {"at": talk.person.erase_at}, actions=(undo, home(talk))))
+
+
+@settings.action("erase.undo")
+def undo(talk: Talk[NoDraft], ref: UUID, argument: str) -> Next:
+    person = talk.store.get(Person, ref)
+    if person is None or person.id != talk.person.id:
+        raise NotYours
+    person.erase_at = None
+    talk.store.add(person)
+    talk.store.due.cancel("person.erase", person.id)
+    return Done(Screen("settings.erase_undone", actions=(home(talk),)))

@@ -1,0 +1,473 @@
+### Was Bürgerinnen und Bürger lesen. Quelle aller Übersetzungen: förmliches Sie, höchstens 15 Wörter je Satz.
+
+## Sprachen
+
+language-de = Deutsch
+language-de-simple = Einfaches Deutsch
+language-en = Englisch
+language-own_de = Deutsch
+language-own_de-simple = Einfaches Deutsch
+language-own_en = English
+language-changed = Gut, ab jetzt auf Deutsch.
+
+## Wörter
+
+word-yes = ja
+word-no = nein
+word-none = nichts
+
+button-menu = 🏠 Menü
+button-cancel = Abbrechen
+button-language = 🌐 Sprache · Language
+
+## Schlüsselwörter, durch Komma getrennt
+
+keyword-menu = Menü, Start, Hauptmenü
+keyword-back = zurück
+keyword-cancel = Abbrechen, Abbruch, Stopp
+keyword-help = Hilfe
+keyword-human = Mensch, mit einem Menschen sprechen, Ich will mit einem Menschen sprechen, Mitarbeiter, Sachbearbeiter
+keyword-documents = Dokumente, Dokument senden, Unterlagen
+keyword-callback = Rückruf, Anruf, Termin
+keyword-language = Sprache
+keyword-application = beantrage, Antrag stellen, ich möchte Geld beantragen, hiermit Antrag
+keyword-objection = Widerspruch, lege Einspruch, nicht einverstanden mit dem Bescheid
+
+## Befehle im Messenger
+
+command-menu = Menü
+command-documents = Dokumente einreichen
+command-message = Nachricht ans Jobcenter
+command-callback = Rückruf vereinbaren
+command-matters = Meine Vorgänge
+command-news = Aktuelles
+command-language = Sprache ändern
+command-help = Hilfe und Menschen
+command-cancel = Abbrechen
+bot-short = Dokumente, Nachrichten und Rückrufe: Ihr Jobcenter im Messenger.
+bot-long =
+    Reichen Sie Dokumente ein. Schreiben Sie uns. Vereinbaren Sie einen Rückruf.
+    Ohne Termin, ohne Weg, ohne Warten.
+
+## Erster Kontakt
+
+start-language = 🌐 Sprache · Language
+start-notice =
+    Willkommen beim { $office }!
+    Ihre Daten gehen verschlüsselt an das Jobcenter.
+    Auch der Betreiber dieses Messengers verarbeitet sie. Die Nutzung ist freiwillig.
+start-understood = ✅ Verstanden, weiter
+start-read_all = Alles lesen
+start-other_ways = Andere Wege zum Jobcenter
+start-notice_link = Ganzer Hinweis
+start-whole_notice =
+    Verantwortlich: { $controller }
+    Datenschutz: { $officer }
+    Zweck: Ihre Anliegen beim Jobcenter. Grundlage: § 67b SGB X.
+    Empfänger: das Jobcenter und der Betreiber dieses Messengers, auch außerhalb der EU.
+    Dateien werden hier nach { $days } Tagen gelöscht.
+    Sie dürfen Auskunft, Berichtigung und Löschung verlangen und sich beschweren.
+    Die Nutzung ist freiwillig. Andere Wege haben keine Nachteile.
+start-ways =
+    📞 { $phone }
+    🏢 { $address }
+    🌍 { $website }
+
+## Menü
+
+menu-menu = Was möchten Sie tun?
+menu-waiting =
+    { $count ->
+        [one] Das Jobcenter wartet auf ein Dokument von Ihnen.
+       *[other] Das Jobcenter wartet auf { $count } Dokumente von Ihnen.
+    }
+    Was möchten Sie tun?
+menu-documents = 📄 Dokumente einreichen
+menu-message = ✉️ Nachricht ans Jobcenter
+menu-callback = 📞 Rückruf vereinbaren
+menu-money = 💶 Geld und Anträge
+menu-work = 🛠 Arbeit und Ausbildung
+menu-news = 📰 Aktuelles
+menu-matters = 🗂 Meine Vorgänge
+menu-settings = ⚙️ Einstellungen
+
+## Überall
+
+help-help =
+    Ein Foto oder eine Nachricht können Sie jederzeit einfach senden.
+    „Menü“ zeigt alles. „Zurück“ und „Abbrechen“ gehen immer.
+human-how =
+    Sie möchten mit einem Menschen sprechen.
+    Sie erreichen uns auch unter { $phone }.
+cancel-done = Abgebrochen. Was Sie gesendet haben, ist noch da.
+resume-where = Wir waren bei: { $what }. Wie möchten Sie weitermachen?
+resume-go_on = ▶️ Dort weitermachen
+resume-start_again = Neu anfangen
+resume-documents = Dokumente einreichen
+resume-message = Nachricht ans Jobcenter
+resume-callback = Rückruf vereinbaren
+resume-information = Suche nach Antworten
+resume-whose = Ihre Angaben
+
+## Dokumente
+
+documents-kind = Welches Dokument möchten Sie senden?
+documents-kind_of_pages =
+    { $count ->
+        [one] Eine Seite ist da. Was ist das?
+       *[other] { $count } Seiten sind da. Was ist das?
+    }
+documents-requested = ❗ Angefordert: { $kind }
+documents-other_groups = Andere Dokumente
+documents-send_pages =
+    { $kind }: Senden Sie jetzt Fotos oder ein PDF.
+    Tippen Sie dazu auf die Büroklammer 📎.
+    Legen Sie das Blatt flach auf einen dunklen Tisch.
+documents-send_statements =
+    { $kind }: Senden Sie jetzt Fotos oder ein PDF. Tippen Sie auf 📎.
+    Sie dürfen schwärzen, was Religion, Partei, Gewerkschaft oder Gesundheit verrät.
+    Beträge müssen lesbar bleiben.
+documents-pages =
+    Das ist da:
+    { $list }
+    Fehlt noch eine Seite? Senden Sie sie einfach.
+documents-line =
+    { $count ->
+        [one] ✓ { $kind }: 1 Seite
+       *[other] ✓ { $kind }: { $count } Seiten
+    }
+documents-send = ✅ Absenden
+documents-another = ➕ Noch ein Dokument
+documents-other_kind = Anderes Dokument
+documents-remove = 🗑 Seite entfernen
+documents-which_page = Welche Seite soll weg?
+documents-page_number = Seite { $number }
+documents-keep_all = Alle behalten
+documents-nothing_left = Jetzt ist keine Seite mehr da.
+documents-receipt =
+    ✅ Beim Jobcenter eingegangen. Nummer: { $number }
+    { $at }
+    { $list }
+documents-receipt_late =
+    ✅ Beim Jobcenter eingegangen. Nummer: { $number }
+    Eingang: { $at }. Bearbeitet: { $processed }.
+    { $list }
+documents-receipt_follows = Danke! Nummer: { $number }. Einige Seiten werden noch geladen. Die Bestätigung folgt.
+documents-receipt_file = Ihre Bestätigung { $number } als PDF.
+documents-recall =
+    { $count ->
+        [one] Noch nicht abgesendet: eine Seite.
+       *[other] Noch nicht abgesendet: { $count } Seiten.
+    }
+    Sie bleibt bis { $until } hier.
+documents-send_now = ✅ Jetzt absenden
+documents-delete = 🗑 Löschen
+documents-deleted = Gelöscht. Nichts davon ging ans Jobcenter.
+documents-expired =
+    { $count ->
+        [one] Eine Seite wurde nicht abgesendet. Sie ist jetzt gelöscht.
+       *[other] { $count } Seiten wurden nicht abgesendet. Sie sind jetzt gelöscht.
+    }
+documents-handed_over = Das Jobcenter wartet auf Unterlagen. Ihre Seiten sind jetzt dort. Nummer: { $number }
+documents-not_here =
+    Hier nimmt das Jobcenter keine Dokumente an.
+    Geben Sie sie hier ab: { $address }
+    Oder senden Sie sie hier: { $website }
+documents-filed = ✅ Abgelegt: { $kind } ({ $number }).
+documents-again =
+    Bitte noch einmal senden: { $kind } ({ $number }).
+    Grund: { $reason }
+documents-send_again = 📷 Noch einmal senden
+
+## Warum eine Datei nicht geht
+
+refused-too_large =
+    Die Datei ist zu groß. Möglich sind { $limit } MB.
+    Senden Sie ein Foto oder teilen Sie die Datei.
+refused-empty = Die Datei ist leer. Bitte senden Sie sie noch einmal.
+refused-kind =
+    Diese Art Datei kann das Jobcenter nicht öffnen.
+    Es gehen: Foto (JPG, PNG, WebP, TIFF) und PDF.
+    Am einfachsten: Fotografieren Sie das Blatt.
+refused-encrypted = Das PDF hat ein Passwort. Bitte senden Sie es ohne Passwort oder als Foto.
+refused-broken_pdf = Das PDF ist beschädigt. Bitte senden Sie es noch einmal oder als Foto.
+refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie das Blatt noch einmal.
+refused-too_many_pages = Das PDF hat zu viele Seiten. Möglich sind { $pages }. Bitte teilen Sie es.
+refused-too_many_pixels = Das Bild ist zu groß zum Öffnen. Bitte fotografieren Sie das Blatt einfach ab.
+refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
+
+## Zu wem gehört das?
+
+whose-whose =
+    Noch eine Frage: Zu wem gehören die Unterlagen?
+    Schreiben Sie Name, Geburtsdatum und BG-Nummer.
+    Oder fotografieren Sie einen Brief vom Jobcenter.
+whose-later = Habe ich gerade nicht
+whose-fine = Kein Problem. Ihre Unterlagen sind trotzdem da.
+whose-thanks = Danke! Das Jobcenter ordnet alles zu.
+whose-thanks_without_number = Danke! Eine BG-Nummer war nicht dabei. Das Jobcenter ordnet alles zu.
+whose-letter_thanks = Danke! Das Jobcenter sieht sich den Brief an.
+
+## Nachrichten
+
+message-write = Schreiben Sie jetzt Ihre Nachricht. Fotos und Sprachnachrichten gehen auch.
+message-confirm = Soll das ans Jobcenter?
+message-yes = ✅ Ja, senden
+message-search = 🔎 Erst eine Antwort suchen
+message-no = Nein
+message-sent =
+    ✅ Geht ans Jobcenter. Nummer: { $number }
+    { $at }
+    Mit einer Antwort rechnen Sie bis { $until }.
+message-sent_again = ✅ { $number } geht ans Jobcenter.
+message-take_back = ↩️ Zurückholen
+message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
+message-not_sent = Gut, nichts wurde gesendet.
+message-passed_on = Ihre Nachricht ist jetzt beim Jobcenter. Nummer: { $number }
+message-voice = ✅ Ihre Aufnahme geht ans Jobcenter.
+message-edited = Geändert: { $number }.
+message-application =
+    Das klingt wie ein Antrag. Er gilt ab dem Ersten dieses Monats.
+    Das Jobcenter sieht die Uhrzeit Ihrer Nachricht.
+message-objection =
+    ⚠️ Ein Widerspruch im Chat gilt nicht (§ 84 SGG).
+    Schicken Sie ihn unterschrieben per Post: { $address }
+    Oder geben Sie ihn dort persönlich ab. Frist: ein Monat.
+message-answer =
+    💬 Jobcenter:
+    { $text }
+message-answer_file = 💬 Eine Datei vom Jobcenter.
+
+## Rückruf
+
+callback-subject = Worum geht es?
+callback-subject_money = Geld
+callback-subject_documents = Unterlagen
+callback-subject_work = Arbeit
+callback-subject_appointment = Termin
+callback-subject_other = Etwas anderes
+callback-already = Sie haben schon einen Rückruf: { $at } ({ $number }).
+callback-one_is_enough = Sie haben schon einen offenen Rückruf.
+callback-when = Wann sollen wir anrufen?
+callback-other_times = Andere Zeiten
+callback-day = An welchem Tag?
+callback-slot = { $day }: Um wie viel Uhr?
+callback-other_day = Anderer Tag
+callback-nothing_free = Gerade ist nichts frei. Sie erreichen uns unter { $phone }.
+callback-slot_taken = Diese Zeit ist gerade vergeben worden. Frei sind noch diese:
+callback-phone = Unter welcher Nummer erreichen wir Sie?
+callback-share_phone = 📱 Meine Nummer senden
+callback-bad_phone = Das ist keine Telefonnummer. Ein Beispiel: 0203 123456.
+callback-summary =
+    📞 { $at }, { $phone }
+    { $subject }. Sprache: { $language }. Dolmetscher: { $interpreter }.
+    Anrufbeantworter: { $voicemail }
+callback-book = ✅ So buchen
+callback-change_phone = Andere Nummer
+callback-want_interpreter = Mit Dolmetscher
+callback-no_interpreter = Ohne Dolmetscher
+callback-allow_voicemail = Anrufbeantworter erlauben
+callback-no_voicemail = Anrufbeantworter nicht erlauben
+callback-booked =
+    ✅ Wir rufen Sie an: { $at }
+    Nummer: { $phone }. Vorgang: { $number }
+callback-moved =
+    ✅ Verschoben. Wir rufen Sie an: { $at }
+    Nummer: { $phone }. Vorgang: { $number }
+callback-move = 🔁 Verschieben
+callback-cancel = ❌ Absagen
+callback-cancelled = Abgesagt: { $number }. Sie können jederzeit neu buchen.
+callback-reminder = ⏰ Ihr Rückruf: { $at }, { $phone } ({ $number }).
+callback-reminder_discreet = ⏰ Eine Erinnerung für Sie.
+callback-show = Anzeigen
+callback-calendar = Für Ihren Kalender.
+callback-calendar_title = Anruf ({ $office })
+callback-missed_once =
+    Wir haben Sie nicht erreicht ({ $at }, { $phone }).
+    Wir versuchen es noch einmal.
+callback-missed_twice = Wir haben Sie zweimal nicht erreicht. Bitte wählen Sie eine neue Zeit ({ $number }).
+callback-shifted = Das Jobcenter kann zu dieser Zeit nicht anrufen. Bitte wählen Sie eine neue ({ $number }).
+callback-choose_new = 🗓 Neue Zeit wählen
+
+## Antworten
+
+information-money = 💶 Geld und Anträge. Was möchten Sie wissen?
+information-work = 🛠 Arbeit und Ausbildung. Was möchten Sie wissen?
+information-search = 🔎 Suchen
+information-what = Was möchten Sie wissen? Schreiben Sie es in Ihren Worten.
+information-answer =
+    { $title }
+
+    { $text }
+
+    Stand: { $as_of }. Quelle: { $source }.
+information-helpful = 👍 Hilft mir
+information-unhelpful = 👎 Hilft nicht
+information-ask_office = ✉️ Das Jobcenter fragen
+information-more = Andere Fragen
+information-thanks = Danke für die Rückmeldung!
+information-sorry = Schade. Schreiben Sie uns, was Sie wissen möchten.
+information-found = Meinen Sie das?
+information-found_nothing = Dazu habe ich keine Antwort. Das Jobcenter kann helfen.
+information-send_question = ✉️ Frage ans Jobcenter senden
+information-search_again = 🔎 Anders fragen
+information-gone = Diese Antwort gibt es nicht mehr.
+
+## Aktuelles
+
+news-news = { $list }
+news-line =
+    📰 { $day }
+    { $text }
+news-none = Gerade gibt es nichts Neues.
+news-new = 📰 { $text }
+news-subscribe = 🔔 Neues automatisch bekommen
+news-unsubscribe = 🔕 Nicht mehr bekommen
+news-subscribed = Gut, Sie bekommen Neues automatisch.
+news-unsubscribed = Gut, Sie bekommen nichts mehr automatisch.
+
+## Meine Vorgänge
+
+matters-list = 🗂 Ihre Vorgänge. Tippen Sie einen an.
+matters-nothing = Noch ist hier nichts.
+matters-unsent =
+    { $count ->
+        [one] ⏳ Noch nicht abgesendet: 1 Seite
+       *[other] ⏳ Noch nicht abgesendet: { $count } Seiten
+    }
+matters-request = ❗ Angefordert: { $kind }
+matters-request_done = Das haben Sie schon gesendet. Danke!
+matters-callback = 📞 Rückruf: { $at }
+matters-submission = 📄 { $number }, { $day }
+matters-message_in = ✉️ { $number }, { $day }
+matters-message_out = 💬 { $number }, { $day }
+matters-submission_open =
+    📄 { $number }
+    Eingang: { $at }
+    { $list }
+matters-state = { $kind }: { $state }
+matters-receipt = 🧾 Bestätigung als PDF
+matters-message_open =
+    { $number }, { $at } ({ $state })
+
+    { $text }
+state-open = noch nicht abgesendet
+state-sent = eingegangen
+state-seen = gesehen
+state-filed = abgelegt
+state-again = bitte noch einmal senden
+state-held = unterwegs
+state-passed = beim Jobcenter
+state-delivered = zugestellt
+state-failed = nicht zugestellt
+
+## Einstellungen
+
+settings-settings =
+    ⚙️ Einstellungen
+    Sprache: { $language }
+settings-discreet_on = Erinnerungen ohne Inhalt
+settings-discreet_off = Erinnerungen mit Inhalt
+settings-is_discreet = Erinnerungen zeigen jetzt keinen Inhalt.
+settings-not_discreet = Erinnerungen zeigen jetzt den Inhalt.
+settings-show = Was ist über mich gespeichert?
+settings-export = Meine Daten herunterladen
+settings-erase = Meine Daten löschen
+settings-notice = Datenschutz
+settings-stored =
+    Name: { $name }. Telefon: { $phone }. BG-Nummer: { $files }
+    Einreichungen: { $submissions }, Nachrichten: { $messages }, Rückrufe: { $callbacks }
+    Dateien werden nach { $days } Tagen gelöscht.
+settings-export_coming = Ihre Daten werden zusammengestellt. Sie kommen gleich hier an.
+settings-export_ready = Ihre Daten: eine ZIP-Datei mit allem.
+settings-erase_sure =
+    Alles löschen, was dieser Bot von Ihnen weiß?
+    Was in Ihrer Akte liegt, bleibt dort: Das verlangt das Gesetz.
+settings-erase_yes = Ja, löschen
+settings-erase_no = Nein, behalten
+settings-erase_planned = Gelöscht wird: { $at }. Bis dahin können Sie es zurücknehmen.
+settings-erase_undo = ↩️ Doch nicht löschen
+settings-erase_undone = Gut, nichts wird gelöscht.
+settings-erased = Ihre Daten sind gelöscht. Alles Gute!
+
+## Fehler
+
+error-refused = Das geht gerade nicht.
+error-gone = Das gibt es nicht mehr, oder es gehört nicht zu Ihnen.
+error-too_late = Dafür ist es zu spät: Das Jobcenter hat es schon.
+error-step_changed = Hier hat sich etwas geändert. Wir beginnen diesen Teil neu. Ihre Angaben sind noch da.
+error-broken =
+    Das hat nicht geklappt. Der Fehler liegt bei uns.
+    Bitte rufen Sie an: { $phone }
+error-unsupported =
+    { $what } kann ich nicht ans Jobcenter geben.
+    Text, Fotos, PDF und Sprachnachrichten gehen.
+unsupported-sticker = Einen Sticker
+unsupported-location = Einen Standort
+unsupported-poll = Eine Umfrage
+unsupported-game = Ein Spiel
+unsupported-story = Eine Story
+unsupported-dice = Einen Würfel
+unsupported-venue = Einen Ort
+unsupported-other = So etwas
+
+## Bestätigung (PDF)
+
+receipt-title = Eingangsbestätigung
+receipt-number = Nummer
+receipt-received = Eingang
+receipt-processed = Bearbeitet
+receipt-pages =
+    { $count ->
+        [one] 1 Seite
+       *[other] { $count } Seiten
+    }
+receipt-footer = { $office }, { $phone }. Mit dem SHA-256-Wert lässt sich prüfen, dass die Datei unverändert ist.
+
+## Arten von Dokumenten
+
+group-housing = 🏠 Wohnung
+group-income = 💼 Arbeit und Einkommen
+group-assets = 🏦 Konto und Vermögen
+group-health = 🩺 Gesundheit
+group-identity = 🪪 Ausweis und Person
+group-school = 🎓 Schule und Studium
+group-forms = 📝 Formulare
+group-other = Sonstiges
+document-rental-contract = Mietvertrag
+document-utility-bill = Betriebskostenabrechnung
+document-heating-bill = Heizkostenabrechnung
+document-rent-increase = Mieterhöhung
+document-landlord-certificate = Vermieterbescheinigung
+document-payslip = Lohnabrechnung
+document-employment-contract = Arbeitsvertrag
+document-dismissal = Kündigung
+document-notice-of-benefits = Bescheid (Rente, Kindergeld …)
+document-bank-statement = Kontoauszüge
+document-vehicle-papers = Kfz-Schein und Versicherung
+document-sick-note = Krankschreibung (AU)
+document-health-insurance = Bescheinigung der Krankenkasse
+document-disability-pass = Schwerbehindertenausweis
+document-identity-card = Personalausweis oder Pass
+document-residence-permit = Aufenthaltstitel
+document-registration = Meldebescheinigung
+document-birth-certificate = Geburtsurkunde
+document-power-of-attorney = Vollmacht oder Betreuerausweis
+document-school-certificate = Schulbescheinigung
+document-enrolment = Immatrikulationsbescheinigung
+document-main-application = Hauptantrag
+document-renewal = Weiterbewilligungsantrag
+document-change-notice = Veränderungsmitteilung
+document-annex = Anlage zum Antrag
+document-letter = Brief
+document-unknown = Weiß ich nicht
+document-identification = Brief mit BG-Nummer
+
+## Gründe, noch einmal zu senden
+
+reason-blurred = Unscharf
+reason-cut = Ein Teil fehlt am Rand
+reason-dark = Zu dunkel
+reason-missing_pages = Es fehlen Seiten
+reason-wrong = Falsches Dokument
+reason-outdated = Nicht mehr aktuell

@@ -1,0 +1,115 @@
+### Was Mitarbeitende in der Gruppe lesen.
+
+desk-card =
+    📁 { $case } · { $name } · { $state }
+    { $verified } · { $language }
+    Zuständig: { $owner } · Angefordert: { $requests } · Rückruf: { $callback }
+desk-no_name = ohne Namen
+desk-nobody = niemand
+desk-none = keiner
+desk-verified = ✔ verifiziert
+desk-unverified = ⚠ nicht verifiziert
+desk-state_open = offen
+desk-state_closed = geschlossen
+desk-button_take = 🙋 Übernehmen
+desk-button_release = Zurückgeben
+desk-button_close = ✅ Schließen
+desk-button_reopen = Wieder öffnen
+desk-button_filed = ✅ Abgelegt
+desk-button_again = 🔁 Noch einmal …
+desk-button_reached = ✅ Erreicht
+desk-button_missed = 📵 Nicht erreicht
+desk-button_shift = 🗓 Verlegen
+desk-button_enrol = Aufnehmen
+desk-already_taken = Diesen Fall hat { $name }.
+desk-message =
+    ✉️ { $number }
+    { $text }
+desk-message_marked =
+    ✉️ { $number }
+    { $marks }
+    { $text }
+desk-mark_unconfirmed = ❓ nicht bestätigt, ob es ans Jobcenter sollte
+desk-mark_application = 🟡 könnte ein Antrag sein (§ 37 Abs. 2 SGB II: wirkt auf den Monatsersten)
+desk-mark_objection = 🔴 könnte ein Widerspruch sein (im Chat nicht wirksam, § 84 SGG; Hinweis ging hinaus)
+desk-mark_edited = ✎ geändert
+desk-mark_late = 🕓 gesendet: { $at }
+desk-document =
+    📄 { $kind } · { $number } · { $pages } S.
+    Eingang: { $at } · SHA-256 { $hash }
+    { $caption }
+desk-document_unsent =
+    📄 { $kind } · { $number } · { $pages } S. · ohne Absenden eingegangen
+    Eingang: { $at } · SHA-256 { $hash }
+    { $caption }
+desk-document_filed =
+    ✅ { $kind } · { $number } · abgelegt von { $by }
+    Eingang: { $at } · SHA-256 { $hash }
+desk-document_again =
+    🔁 { $kind } · { $number } · noch einmal angefordert von { $by }: { $reason }
+    Eingang: { $at } · SHA-256 { $hash }
+desk-caption = 💬 { $text }
+desk-why =
+    Warum noch einmal: { $kind } ({ $number })?
+    Oder mit eigenem Grund auf diese Nachricht antworten.
+desk-claims_file =
+    🪪 Angabe zur Person (nicht geprüft):
+    { $text }
+desk-callback_booked =
+    📞 Rückruf { $number }: { $at }
+    { $phone } · { $subject } · { $language }
+    Dolmetscher: { $interpreter } · Anrufbeantworter: { $voicemail } · Versuche: { $attempts }
+desk-callback_moved =
+    🔁 Rückruf { $number } verschoben: { $at }
+    { $phone } · { $subject } · { $language }
+    Dolmetscher: { $interpreter } · Anrufbeantworter: { $voicemail } · Versuche: { $attempts }
+desk-callback_cancelled = ❌ Rückruf { $number } abgesagt ({ $at }).
+desk-callback_reached = ✅ Rückruf { $number } ({ $at }): erreicht, { $by }.
+desk-callback_missed_once =
+    📵 Rückruf { $number } ({ $at }): nicht erreicht, { $by }.
+    { $phone } · { $subject } · { $language } · Versuche: { $attempts }
+desk-callback_missed_twice = 📵 Rückruf { $number }: zweimal nicht erreicht, { $by }. Neue Zeiten sind angeboten.
+desk-callback_shifted = 🗓 Rückruf { $number } verlegt von { $by }. Neue Zeiten sind angeboten.
+desk-agenda =
+    📞 Rückrufe am { $day }: { $count }
+    { $list }
+desk-agenda_none = 📞 Am { $day } sind keine Rückrufe gebucht.
+desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } · { $state } ({ $attempts })
+state-call_booked = offen
+state-call_offered = neue Zeiten angeboten
+state-call_reached = erreicht
+state-call_cancelled = abgesagt
+desk-open =
+    Offene Fälle: { $count }
+    { $list }
+desk-open_none = Kein Fall ist offen.
+desk-open_waiting = ⏳ { $case } · wartet seit { $since } · { $owner }
+desk-open_quiet = { $case } · { $owner }
+desk-help =
+    Schreiben Sie im Thema eines Falls: Es geht nach zehn Sekunden hinaus.
+    // am Anfang und Antworten an Kolleginnen bleiben intern.
+    /undo holt die letzte Antwort zurück. /today zeigt Rückrufe, /open offene Fälle.
+    /news Text veröffentlicht eine Meldung (nur Admins).
+desk-unknown_command = Diesen Befehl kenne ich nicht. /help zeigt alle.
+desk-only_in_topic = Das geht nur im Thema eines Falls.
+desk-nothing_to_undo = Hier gibt es nichts zurückzuholen.
+desk-undone = Zurückgeholt, bevor es hinausging.
+desk-undone_late = Beim Empfänger gelöscht. Vielleicht wurde es schon gelesen.
+desk-not_delivered_blocked = ⚠ { $number } nicht zugestellt: Der Chat ist blockiert. Bitte anrufen.
+desk-not_delivered_failed = ⚠ { $number } nicht zugestellt. Bitte anders Kontakt aufnehmen.
+desk-file_not_sent = ⚠ Die Datei konnte nicht geladen werden und ging nicht hinaus.
+desk-no_chat = Zu diesem Fall gibt es keinen Chat mehr.
+desk-unsupported = Das kann nicht weitergegeben werden. Text, Fotos und Dateien gehen.
+desk-anonymous = Anonyme Admins können hier nichts tun. Bitte die Anonymität ausschalten: Es muss feststehen, wer handelt.
+desk-ask_enrol = { $name } schreibt hier und ist nicht aufgenommen. Nur ein Admin kann das tun. Das Geschriebene wartet.
+desk-enrolled = { $name } wurde von { $by } aufgenommen.
+desk-not_enrolled = Sie sind hier nicht aufgenommen.
+desk-admins_only = Das dürfen nur Admins der Gruppe.
+desk-news_how = So geht es: /news und dann der Text.
+desk-news_published =
+    { $count ->
+        [one] Veröffentlicht, an einen Chat.
+       *[other] Veröffentlicht, an { $count } Chats.
+    }
+desk-dead_letter = ⚠ Ein Ereignis (Nr. { $number }) ließ sich nicht verarbeiten. Es liegt beiseite, bitte die Technik rufen.
+desk-work_failed = ⚠ Eine Arbeit ({ $kind }, { $number }) ist auch nach mehreren Versuchen gescheitert. Bitte die Technik rufen.

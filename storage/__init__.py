@@ -1,0 +1,1 @@
+"""The lowest floor: tables, queries, encrypted columns and files. It knows nobody above it."""

@@ -1,0 +1,83 @@
+"""Cases and their topics in the staff groups."""
+
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from storage.subject import Subject, reference
+from storage.tables import Case, Moved, Topic
+
+
+class Cases(Subject):
+    """A person at a team, and where staff see it."""
+
+    def of(self, person_id: UUID, team: str) -> Case | None:
+        found = select(Case).where(Case.person_id == person_id, Case.team == team)
+        return self.store.session.exec(found).first()
+
+    def need(self, person_id: UUID, team: str) -> Case:
+        """The case of a person at a team, opened on first need and reopened by new matters."""
+        case = self.of(person_id, team)
+        if case is None:
+            case = Case(person_id=person_id, team=team, reference=reference("F"), opened_at=self.store.now)
+            self.store.add(case)
+            self.store.flush()
+        case.state = "open"
+        return case
+
+    def all_of(self, person_id: UUID) -> list[Case]:
+        return list(self.store.session.exec(select(Case).where(Case.person_id == person_id)))
+
+    def by_reference(self, text: str) -> Case | None:
+        return self.store.session.exec(select(Case).where(Case.reference == text.upper())).first()
+
+    def open_in(self, team: str) -> list[Case]:
+        """Open cases of a team: those that wait longest come first, then the others."""
+        found = select(Case).where(Case.team == team, Case.state == "open").order_by(col(Case.id))
+        cases = list(self.store.session.exec(found))
+        return sorted(cases, key=lambda case: (case.waiting_since is None, case.waiting_since or case.opened_at))
+
+    def topic(self, case_id: UUID, account: str, address: str) -> Topic | None:
+        found = select(Topic).where(Topic.case_id == case_id, Topic.account == account, Topic.address == address)
+        return self.store.session.exec(found).first()
+
+    def topics(self, case_id: UUID) -> list[Topic]:
+        return list(self.store.session.exec(select(Topic).where(Topic.case_id == case_id)))
+
+    def at(self, account: str, address: str, thread: str | None) -> Case | None:
+        """The case whose topic this is."""
+        if thread is None:
+            return None
+        found = (
+            select(Case)
+            .join(Topic, col(Topic.case_id) == col(Case.id))
+            .where(Topic.account == account, Topic.address == address, Topic.thread == thread)
+        )
+        return self.store.session.exec(found).first()
+
+    def adopt(self, account: str, address: str, title: str, thread: str) -> bool:
+        """A topic of ours exists on the platform: note its thread. False if it is none of ours."""
+        found = select(Topic).where(
+            Topic.account == account, Topic.address == address, Topic.title == title, col(Topic.thread).is_(None)
+        )
+        topic = self.store.session.exec(found).first()
+        if topic is None:
+            return False
+        topic.thread = thread
+        return True
+
+    def moved(self, account: str, old: str, new: str) -> None:
+        """A group has another address now; its topics and threads stay what they were."""
+        for topic in self.store.session.exec(select(Topic).where(Topic.account == account, Topic.address == old)):
+            topic.address = new
+        if self.store.session.get(Moved, (account, old)) is None:
+            self.store.add(Moved(account=account, old=old, new=new))
+        self.store.outbox.readdress(account, old, new)
+
+    def place(self, account: str, address: str) -> str:
+        """Where a configured group is today."""
+        seen = {address}
+        while (row := self.store.session.get(Moved, (account, address))) and row.new not in seen:
+            address = row.new
+            seen.add(address)
+        return address

@@ -1,0 +1,112 @@
+"""The stored inbox: an event is ours once it is here, and only then is it confirmed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col
+
+from storage.subject import Subject
+from storage.tables import Inbox
+
+OFFICE = "office"
+
+
+@dataclass(frozen=True)
+class Raw:
+    """An event as the platform sent it. ``album`` groups what belongs to one answer."""
+
+    external: str
+    chat: str
+    body: Any
+    album: str | None = None
+    not_before: datetime | None = None
+
+
+class InboxQueue(Subject):
+    """Events that wait, in the order of their arrival."""
+
+    def store_all(self, account: str, events: Iterable[Raw]) -> int:
+        """Keep what is new; what was kept before is passed over. Returns how many were new."""
+        now = self.store.now
+        rows = [
+            {
+                "account": account,
+                "external": event.external,
+                "chat": event.chat,
+                "album": event.album,
+                "state": "new",
+                "attempts": 0,
+                "not_before": event.not_before,
+                "received_at": now,
+                "sealed": self.store.seal(self.store.secrets.office, event.body),
+            }
+            for event in events
+        ]
+        if not rows:
+            return 0
+        dialect = self.store.connection.dialect.name
+        make = sqlite.insert if dialect == "sqlite" else postgresql.insert
+        before = self.store.connection.execute(make(Inbox).on_conflict_do_nothing(), rows)
+        return before.rowcount
+
+    def event(self, name: str, ref: UUID | str, unique: str, **data: Any) -> None:
+        """An event of the office itself; the same ``unique`` is stored once only."""
+        body = {"name": name, "ref": str(ref), "data": data}
+        self.store_all(OFFICE, [Raw(unique, str(ref), body)])
+
+    def waiting(self, limit: int) -> list[Any]:
+        """New events, oldest first."""
+        found = (
+            select(
+                Inbox.seq,
+                Inbox.account,
+                Inbox.external,
+                Inbox.chat,
+                Inbox.album,
+                Inbox.attempts,
+                Inbox.not_before,
+                Inbox.received_at,
+                Inbox.sealed,
+            )
+            .where(Inbox.state == "new")
+            .order_by(col(Inbox.seq))
+            .limit(limit)
+        )
+        return list(self.store.connection.execute(found).all())
+
+    def done(self, seqs: Iterable[int]) -> None:
+        """Dealt with: the content goes, the id stays so that a repetition is noticed."""
+        self._set(seqs, state="done", sealed=None)
+
+    def dead(self, seqs: Iterable[int]) -> None:
+        """Set aside with its content, for somebody to look at."""
+        self._set(seqs, state="dead")
+
+    def try_again(self, seqs: Iterable[int], at: datetime) -> None:
+        self._set(seqs, not_before=at)
+
+    def count_attempt(self, seqs: Iterable[int]) -> None:
+        self._set(seqs, attempts=Inbox.attempts + 1)
+
+    def _set(self, seqs: Iterable[int], **values: Any) -> None:
+        chosen = list(seqs)
+        if chosen:
+            self.store.connection.execute(update(Inbox).where(col(Inbox.seq).in_(chosen)).values(**values))
+
+    def hold_album(self, account: str, album: str, until: datetime) -> None:
+        """One more part of an album arrived: wait a little longer for the rest."""
+        self.store.connection.execute(
+            update(Inbox)
+            .where(Inbox.account == account, Inbox.album == album, Inbox.state == "new")
+            .values(not_before=until)
+        )
+
+    def forget(self, before: datetime) -> int:
+        """Delete the ids of events that were dealt with before this moment."""
+        gone = delete(Inbox).where(Inbox.state == "done", Inbox.received_at < before)
+        return self.store.connection.execute(gone).rowcount

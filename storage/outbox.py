@@ -1,0 +1,225 @@
+"""The outbox: what is to be delivered, in which order, and what became of it.
+
+Content is a JSON value with ``parts`` (each a key, a text, buttons and a handle), and optionally
+``media``, ``reply_to`` or what an operation needs. How it is delivered is not known here.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlmodel import col
+
+from storage.subject import Subject
+from storage.tables import Outbox, Posted
+
+CONTENT, NOTICE, MARK, BROADCAST = 0, 1, 2, 3  # priorities: what staff and claimants wait for comes first
+
+
+class OutboxQueue(Subject):
+    """Rows of messages; rows of one order key are delivered one after another."""
+
+    def queue(
+        self,
+        account: str,
+        address: str,
+        key_id: UUID,
+        content: Mapping[str, Any],
+        *,
+        op: str = "send",
+        topic_id: UUID | None = None,
+        handle: str | None = None,
+        priority: int = CONTENT,
+        not_before: datetime | None = None,
+        broadcast: bool = False,
+    ) -> None:
+        """Keep a message for delivery, sealed with the key of the person whom it concerns."""
+        self.store.connection.execute(
+            insert(Outbox),
+            {
+                "account": account,
+                "address": address,
+                "order_key": f"{address}|{topic_id or ''}",
+                "topic_id": topic_id,
+                "op": op,
+                "handle": handle,
+                "priority": priority,
+                "broadcast": broadcast,
+                "state": "queued",
+                "attempts": 0,
+                "not_before": not_before or self.store.now,
+                "created_at": self.store.now,
+                "sealed": self.store.seal(key_id, content),
+            },
+        )
+
+    def latest(self, handle: str) -> Any:
+        """The newest message with this handle that was not given up."""
+        found = (
+            select(Outbox)
+            .where(Outbox.handle == handle, Outbox.op == "send")
+            .where(col(Outbox.state).not_in(("withdrawn", "superseded", "failed")))
+            .order_by(col(Outbox.seq).desc())
+            .limit(1)
+        )
+        return self.store.connection.execute(found.with_only_columns(*Outbox.__table__.c)).first()  # type: ignore[attr-defined]
+
+    def row(self, seq: int) -> Any:
+        found = select(*Outbox.__table__.c).where(Outbox.seq == seq)  # type: ignore[attr-defined]
+        return self.store.connection.execute(found).first()
+
+    def update(self, handle: str, key_id: UUID, part: Mapping[str, Any], priority: int = NOTICE) -> bool:
+        """Change a message: in the queue if it still waits, else by an edit. False if there is none."""
+        row = self.latest(handle)
+        if row is None:
+            return False
+        if row.state == "queued":
+            content = self.store.open(row.sealed)
+            content["parts"] = [{**one, **part} if one.get("handle") == handle else one for one in content["parts"]]
+            self.set(row.seq, sealed=self.store.seal(key_id, content))
+            return True
+        self.store.connection.execute(
+            update(Outbox)
+            .where(Outbox.handle == handle, Outbox.op == "edit", Outbox.state == "queued")
+            .values(state="superseded")
+        )
+        self.queue(
+            row.account,
+            row.address,
+            key_id,
+            {"parts": [dict(part)]},
+            op="edit",
+            topic_id=row.topic_id,
+            handle=handle,
+            priority=priority,
+        )
+        return True
+
+    def withdraw(self, handle: str) -> bool:
+        """Take messages back that were not attempted yet. False if it is too late or there are none."""
+        changed = self.store.connection.execute(
+            update(Outbox).where(Outbox.handle == handle, Outbox.state == "queued").values(state="withdrawn")
+        )
+        return changed.rowcount > 0
+
+    def remove(self, handle: str, key_id: UUID) -> None:
+        """Take a message back, or delete it if it was delivered."""
+        row = self.latest(handle)
+        if row is None or self.withdraw(handle):
+            return
+        self.queue(
+            row.account, row.address, key_id, {}, op="delete", topic_id=row.topic_id, handle=handle, priority=MARK
+        )
+
+    def set(self, seq: int, **values: Any) -> None:
+        self.store.connection.execute(update(Outbox).where(Outbox.seq == seq).values(**values))
+
+    def set_all(self, seqs: Iterable[int], **values: Any) -> None:
+        chosen = list(seqs)
+        if chosen:
+            self.store.connection.execute(update(Outbox).where(col(Outbox.seq).in_(chosen)).values(**values))
+
+    def candidates(
+        self, account: str, held: Collection[str], busy: Collection[str], limit: int
+    ) -> list[tuple[str, int]]:
+        """Order keys with something to deliver now: the urgent and the oldest first.
+
+        ``held`` are addresses that must wait (their limit is used up), ``busy`` the order keys
+        that have a delivery under way.
+        """
+        now = self.store.now
+        found = (
+            select(Outbox.order_key, func.min(Outbox.priority))
+            .where(Outbox.account == account, Outbox.state == "queued", Outbox.not_before <= now)
+            .group_by(col(Outbox.order_key))
+            .order_by(func.min(Outbox.priority), func.min(Outbox.seq))
+            .limit(limit)
+        )
+        if held:
+            found = found.where(col(Outbox.address).not_in(held))
+        if busy:
+            found = found.where(col(Outbox.order_key).not_in(busy))
+        return [(key, priority) for key, priority in self.store.connection.execute(found)]
+
+    def rows_of(self, account: str, order_keys: Collection[str], limit: int) -> list[Any]:
+        """What waits under these order keys, in order."""
+        if not order_keys:
+            return []
+        found = (
+            select(*Outbox.__table__.c)  # type: ignore[attr-defined]
+            .where(Outbox.account == account, Outbox.state == "queued", Outbox.not_before <= self.store.now)
+            .where(col(Outbox.order_key).in_(order_keys))
+            .order_by(col(Outbox.order_key), col(Outbox.not_before), col(Outbox.seq))
+            .limit(limit)
+        )
+        return list(self.store.connection.execute(found).all())
+
+    def frozen(self, account: str) -> list[Any]:
+        """Deliveries that were attempted and have no outcome."""
+        found = (
+            select(*Outbox.__table__.c)  # type: ignore[attr-defined]
+            .where(Outbox.account == account, Outbox.state == "frozen")
+            .order_by(col(Outbox.seq))
+        )
+        return list(self.store.connection.execute(found).all())
+
+    def next_at(self, account: str) -> datetime | None:
+        """When the next message may go, or None if nothing waits."""
+        found = select(func.min(Outbox.not_before)).where(Outbox.account == account, Outbox.state == "queued")
+        moment: datetime | None = self.store.connection.execute(found).scalar()
+        return moment
+
+    def posted(self, account: str, address: str, messages: Iterable[str], seq: int) -> None:
+        """Note under which ids the platform knows a message."""
+        rows = [
+            {"account": account, "address": address, "message": message, "seq": seq} for message in dict.fromkeys(messages)
+        ]
+        for row in rows:
+            where = [col(getattr(Posted, name)) == row[name] for name in ("account", "address", "message")]
+            self.store.connection.execute(delete(Posted).where(*where))
+        if rows:
+            self.store.connection.execute(insert(Posted), rows)
+
+    def messages_of(self, seq: int) -> list[str]:
+        """The platform's ids of a delivered row, in order."""
+        found = select(Posted.message).where(Posted.seq == seq)
+        ids = [str(message) for message in self.store.connection.execute(found).scalars()]
+        return sorted(ids, key=lambda text: (len(text), text))
+
+    def behind(self, account: str, address: str, message: str) -> tuple[int, dict[str, Any]] | None:
+        """Row and content of a message of ours on the platform."""
+        found = (
+            select(Outbox.seq, Outbox.sealed)
+            .join(Posted, col(Posted.seq) == col(Outbox.seq))
+            .where(Posted.account == account, Posted.address == address, Posted.message == message)
+        )
+        row = self.store.connection.execute(found).first()
+        return (row.seq, self.store.open(row.sealed)) if row else None
+
+    def recent(self, account: str, since: datetime) -> list[tuple[str, datetime]]:
+        """Addresses and times of what was delivered since, to count against the limits."""
+        found = select(Outbox.address, Outbox.sent_at).where(
+            Outbox.account == account, col(Outbox.sent_at) >= since, Outbox.state == "sent"
+        )
+        return [(address, at) for address, at in self.store.connection.execute(found)]
+
+    def readdress(self, account: str, old: str, new: str) -> None:
+        """A group has another address: what waits for it goes there."""
+        rows = self.store.connection.execute(
+            select(Outbox.seq, Outbox.topic_id).where(
+                Outbox.account == account, Outbox.address == old, col(Outbox.state).in_(("queued", "frozen"))
+            )
+        ).all()
+        for row in rows:
+            self.set(row.seq, address=new, order_key=f"{new}|{row.topic_id or ''}")
+
+    def forget(self, before: datetime) -> int:
+        """Delete what was dealt with before this moment; messages can then not be edited any more."""
+        old = select(Outbox.seq).where(
+            col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before
+        )
+        self.store.connection.execute(delete(Posted).where(col(Posted.seq).in_(old)))
+        gone = delete(Outbox).where(col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before)
+        return self.store.connection.execute(gone).rowcount

@@ -1,0 +1,145 @@
+"""Submissions, their documents and pages, files in the vault, and requests for documents."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from storage.subject import Subject, reference
+from storage.tables import Document, Page, Person, Request, StoredFile, Submission
+
+
+class Papers(Subject):
+    """Everything about documents that were or will be sent."""
+
+    def open_submission(self, chat_id: UUID) -> Submission | None:
+        """The one that is being put together in this chat."""
+        found = select(Submission).where(Submission.chat_id == chat_id, Submission.state == "open")
+        return self.store.session.exec(found.order_by(col(Submission.id).desc())).first()
+
+    def start(self, chat_id: UUID, person_id: UUID) -> Submission:
+        submission = Submission(chat_id=chat_id, person_id=person_id, opened_at=self.store.now)
+        self.store.add(submission)
+        self.store.flush()
+        return submission
+
+    def number(self, submission: Submission) -> str:
+        """The submission's public number."""
+        if submission.reference is None:
+            submission.reference = reference("D")
+        return submission.reference
+
+    def documents(self, submission_id: UUID) -> list[Document]:
+        found = select(Document).where(Document.submission_id == submission_id).order_by(col(Document.position))
+        return list(self.store.session.exec(found))
+
+    def add_document(self, submission_id: UUID, kind: str, request_id: UUID | None = None) -> Document:
+        document = Document(
+            submission_id=submission_id,
+            position=len(self.documents(submission_id)) + 1,
+            kind=kind,
+            request_id=request_id,
+        )
+        self.store.add(document)
+        self.store.flush()
+        return document
+
+    def add_page(self, submission: Submission, key_id: UUID, source: dict[str, Any], **fields: Any) -> Page:
+        """Note a page that has yet to be fetched; ``source`` says where it is."""
+        position = len(self.store.session.exec(select(Page.id).where(Page.submission_id == submission.id)).all())
+        page = Page(
+            submission_id=submission.id,
+            sealed=self.store.seal(key_id, source),
+            position=position + 1,
+            **fields,
+        )
+        self.store.add(page)
+        self.store.flush()
+        return page
+
+    def pages(self, submission_id: UUID, *states: str) -> list[Page]:
+        """Pages in the order in which they were sent; ``states`` defaults to those that count."""
+        found = (
+            select(Page)
+            .where(Page.submission_id == submission_id)
+            .where(col(Page.state).in_(states or ("fetching", "kept")))
+            .order_by(col(Page.position))
+        )
+        return list(self.store.session.exec(found))
+
+    def pages_of(self, document_id: UUID) -> list[Page]:
+        found = select(Page).where(Page.document_id == document_id, Page.state == "kept").order_by(col(Page.position))
+        return list(self.store.session.exec(found))
+
+    def submissions(self, person_id: UUID, limit: int = 8) -> list[Submission]:
+        """What the person sent, newest first."""
+        found = (
+            select(Submission)
+            .where(Submission.person_id == person_id, col(Submission.state).in_(("sent", "unsent")))
+            .order_by(col(Submission.id).desc())
+            .limit(limit)
+        )
+        return list(self.store.session.exec(found))
+
+    def by_number(self, person_id: UUID, number: str) -> Submission | None:
+        found = select(Submission).where(Submission.person_id == person_id, Submission.reference == number)
+        return self.store.session.exec(found).first()
+
+    def keep_file(
+        self, file_id: UUID, person: Person, media: str, size: int, sha256: str, keep: timedelta
+    ) -> StoredFile:
+        """Note a file that lies in the vault already."""
+        file = StoredFile(
+            id=file_id,
+            key_id=person.key_id,
+            media=media,
+            size=size,
+            sha256=sha256,
+            created_at=self.store.now,
+            keep_until=self.store.now + keep,
+        )
+        self.store.add(file)
+        self.store.flush()
+        return file
+
+    def expired_files(self, before: datetime, limit: int = 200) -> list[StoredFile]:
+        found = select(StoredFile).where(StoredFile.keep_until < before).limit(limit)
+        return list(self.store.session.exec(found))
+
+    def files_of(self, person: Person) -> list[StoredFile]:
+        """All files of a person that are still kept."""
+        return list(self.store.session.exec(select(StoredFile).where(StoredFile.key_id == person.key_id)))
+
+    def forget_file(self, file: StoredFile) -> list[str]:
+        """Forget a file that has left the vault; returns the handles of its copies at the desk."""
+        handles = []
+        for document in self.store.session.exec(select(Document).where(Document.file_id == file.id)):
+            document.file_id = None
+            handles.append(f"document:{document.id}")
+        for page in self.store.session.exec(select(Page).where(Page.file_id == file.id)):
+            page.file_id = None
+        for submission in self.store.session.exec(select(Submission).where(Submission.receipt_id == file.id)):
+            submission.receipt_id = None
+        self.store.session.delete(file)
+        self.store.flush()
+        return handles
+
+    def requests(self, person_id: UUID) -> list[Request]:
+        """What the office waits for from this person, oldest first."""
+        found = select(Request).where(Request.person_id == person_id, Request.state == "open")
+        return list(self.store.session.exec(found.order_by(col(Request.id))))
+
+    def request(self, case_id: UUID, person: Person, kind: str, document_id: UUID | None, note: dict[str, Any]) -> Request:
+        """Ask a person for a document; ``note`` is the reason, sealed."""
+        row = Request(
+            case_id=case_id,
+            person_id=person.id,
+            kind=kind,
+            document_id=document_id,
+            sealed=self.store.seal(person.key_id, note),
+            created_at=self.store.now,
+        )
+        self.store.add(row)
+        self.store.flush()
+        return row

@@ -1,0 +1,231 @@
+"""Chats, persons and household files, and the ties between them."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, delete, inspect
+from sqlmodel import col, select
+
+from storage.subject import Subject
+from storage.tables import (
+    Actor,
+    Case,
+    Chat,
+    ChatPerson,
+    HouseholdFile,
+    Inbox,
+    Outbox,
+    Person,
+    PersonFile,
+    Posted,
+    StoredFile,
+    Subscription,
+    Topic,
+)
+from storage.tables import (
+    Callback as CallbackRow,
+)
+from storage.tables import (
+    Document as DocumentRow,
+)
+from storage.tables import (
+    Message as MessageRow,
+)
+from storage.tables import (
+    Page as PageRow,
+)
+from storage.tables import (
+    Request as RequestRow,
+)
+from storage.tables import (
+    Submission as SubmissionRow,
+)
+
+
+class People(Subject):
+    """Who writes, for whom, and what the office knows of them."""
+
+    def chat(self, account: str, address: str) -> Chat | None:
+        found = select(Chat).where(Chat.account == account, Chat.address == address)
+        return self.store.session.exec(found).first()
+
+    def first_contact(self, account: str, address: str) -> tuple[Chat, Person]:
+        """A new chat and the person who seems to be behind it, each with a key of its own."""
+        now = self.store.now
+        key = self.store.secrets.create_key
+        person = Person(key_id=key(self.store.connection, "person", now), created_at=now)
+        chat = Chat(
+            account=account,
+            address=address,
+            key_id=key(self.store.connection, "chat", now),
+            heard_at=now,
+            created_at=now,
+        )
+        self.store.add(person)
+        self.store.add(chat)
+        self.store.flush()
+        self.store.add(ChatPerson(chat_id=chat.id, person_id=person.id, created_at=now))
+        return chat, person
+
+    def person_of(self, chat: Chat) -> Person:
+        """Whom this chat speaks for."""
+        tie = col(ChatPerson.person_id) == col(Person.id)
+        found = (
+            select(Person)
+            .join(ChatPerson, tie)
+            .where(ChatPerson.chat_id == chat.id, ChatPerson.state != "revoked")
+            .order_by(col(ChatPerson.created_at))
+        )
+        return self.store.session.exec(found).one()
+
+    def chats_of(self, person_id: UUID) -> list[Chat]:
+        """The chats that may receive this person's messages, the one last heard of first."""
+        found = (
+            select(Chat)
+            .join(ChatPerson, col(ChatPerson.chat_id) == col(Chat.id))
+            .where(ChatPerson.person_id == person_id, ChatPerson.state != "revoked")
+            .where(ChatPerson.role != "courier")
+            .order_by(col(Chat.heard_at).desc())
+        )
+        return list(self.store.session.exec(found))
+
+    def details(self, person: Person) -> dict[str, Any]:
+        """Name, birth, phone and whatever else the person told; empty for a stranger."""
+        found: dict[str, Any] = self.store.open(person.sealed) or {}
+        return found
+
+    def tell(self, person: Person, **details: Any) -> None:
+        """Add to a person's details."""
+        person.sealed = self.store.seal(person.key_id, {**self.details(person), **details})
+
+    def claim_file(self, person: Person, number: str) -> HouseholdFile:
+        """The person says that they belong to this file; nothing is confirmed by that."""
+        digest = self.store.secrets.lookup(number)
+        session = self.store.session
+        file = session.exec(select(HouseholdFile).where(HouseholdFile.number_hash == digest)).first()
+        if file is None:
+            key = self.store.secrets.create_key(self.store.connection, "file", self.store.now)
+            file = HouseholdFile(
+                number_hash=digest,
+                key_id=key,
+                sealed=self.store.seal(key, number),
+                created_at=self.store.now,
+            )
+            self.store.add(file)
+            self.store.flush()
+        if session.get(PersonFile, (person.id, file.id)) is None:
+            self.store.add(PersonFile(person_id=person.id, file_id=file.id, created_at=self.store.now))
+        return file
+
+    def file_numbers(self, person_id: UUID) -> list[tuple[str, str]]:
+        """Number and state (claimed, confirmed) of the files this person belongs to."""
+        found = (
+            select(HouseholdFile, PersonFile.state)
+            .join(PersonFile, col(PersonFile.file_id) == col(HouseholdFile.id))
+            .where(PersonFile.person_id == person_id)
+        )
+        return [(self.store.open(file.sealed), state) for file, state in self.store.session.exec(found)]
+
+    def actor(self, account: str, address: str) -> Actor | None:
+        found = select(Actor).where(Actor.account == account, Actor.address == address)
+        return self.store.session.exec(found).first()
+
+    def actor_name(self, actor_id: UUID | None) -> str:
+        """A staff member's name as the platform showed it, or an empty text."""
+        actor = self.store.get(Actor, actor_id)
+        return str((self.store.open(actor.sealed) or {}).get("name", "")) if actor else ""
+
+    def subscribed(self, chat_id: UUID, topic: str = "general") -> bool:
+        return self.store.session.get(Subscription, (chat_id, topic)) is not None
+
+    def subscribe(self, chat_id: UUID, wanted: bool, topic: str = "general") -> None:
+        """Turn the news of a topic on or off for a chat."""
+        row = self.store.session.get(Subscription, (chat_id, topic))
+        if wanted and row is None:
+            self.store.add(Subscription(chat_id=chat_id, topic=topic))
+        if not wanted and row is not None:
+            self.store.session.delete(row)
+
+    def subscribers(self, topic: str = "general") -> list[Chat]:
+        found = (
+            select(Chat)
+            .join(Subscription, col(Subscription.chat_id) == col(Chat.id))
+            .where(Subscription.topic == topic, Chat.state == "open")
+        )
+        return list(self.store.session.exec(found))
+
+    def everything(self, person_id: UUID) -> dict[str, list[dict[str, Any]]]:
+        """All rows about a person in plain values: their export (Art. 15 and 20 GDPR)."""
+        session = self.store.session
+        chats = [chat.id for chat in self.chats_of(person_id)]
+        rows: dict[str, Any] = {
+            "person": select(Person).where(Person.id == person_id),
+            "chats": select(Chat).where(col(Chat.id).in_(chats)),
+            "cases": select(Case).where(Case.person_id == person_id),
+            "submissions": select(SubmissionRow).where(SubmissionRow.person_id == person_id),
+            "documents": select(DocumentRow)
+            .join(SubmissionRow, col(SubmissionRow.id) == DocumentRow.submission_id)
+            .where(SubmissionRow.person_id == person_id),
+            "requests": select(RequestRow).where(RequestRow.person_id == person_id),
+            "messages": select(MessageRow).where(MessageRow.person_id == person_id),
+            "callbacks": select(CallbackRow).where(CallbackRow.person_id == person_id),
+        }
+        found = {name: [self._plain(row) for row in session.exec(query)] for name, query in rows.items()}
+        found["files"] = [{"number": number, "state": state} for number, state in self.file_numbers(person_id)]
+        return found
+
+    def _plain(self, row: Any) -> dict[str, Any]:
+        values = {name: value for name, value in row.model_dump().items() if name not in ("sealed", "key_id")}
+        if not isinstance(row, Chat) and row.sealed if hasattr(row, "sealed") else False:
+            values["content"] = self.store.open(row.sealed)
+        return values
+
+    def erase(self, person: Person) -> list[UUID]:
+        """Delete everything about a person and destroy their keys; returns the files to remove.
+
+        The audit log stays: it holds ids only, which lead nowhere afterwards.
+        """
+        session = self.store.session
+        session.flush()
+        chats = self.chats_of(person.id)
+        alone = [chat for chat in chats if len(self._persons(chat.id)) == 1]
+        files = list(session.exec(select(StoredFile.id).where(StoredFile.key_id == person.key_id)))
+        submissions = select(SubmissionRow.id).where(SubmissionRow.person_id == person.id)
+        cases = select(Case.id).where(Case.person_id == person.id)
+        topics = select(Topic.id).where(col(Topic.case_id).in_(cases))
+        seqs = select(Outbox.seq).where(col(Outbox.topic_id).in_(topics))
+        for table, where in (
+            (Posted, col(Posted.seq).in_(seqs)),
+            (Outbox, col(Outbox.topic_id).in_(topics)),
+            (PageRow, col(PageRow.submission_id).in_(submissions)),
+            (DocumentRow, col(DocumentRow.submission_id).in_(submissions)),
+            (RequestRow, col(RequestRow.person_id) == person.id),
+            (MessageRow, col(MessageRow.person_id) == person.id),
+            (CallbackRow, col(CallbackRow.person_id) == person.id),
+            (SubmissionRow, col(SubmissionRow.person_id) == person.id),
+            (Topic, col(Topic.case_id).in_(cases)),
+            (Case, col(Case.person_id) == person.id),
+            (PersonFile, col(PersonFile.person_id) == person.id),
+            (ChatPerson, col(ChatPerson.person_id) == person.id),
+            (StoredFile, col(StoredFile.key_id) == person.key_id),
+            (Person, col(Person.id) == person.id),
+        ):
+            self._delete(table, where)
+        for chat in alone:
+            place = [col(Posted.account) == chat.account, col(Posted.address) == chat.address]
+            self._delete(Posted, *place)
+            self._delete(Outbox, col(Outbox.account) == chat.account, col(Outbox.address) == chat.address)
+            self._delete(Inbox, col(Inbox.account) == chat.account, col(Inbox.chat) == chat.address, Inbox.state != "new")
+            self._delete(Subscription, col(Subscription.chat_id) == chat.id)
+            self._delete(Chat, col(Chat.id) == chat.id)
+            self.store.secrets.destroy(self.store.connection, chat.key_id)
+        self.store.secrets.destroy(self.store.connection, person.key_id)
+        session.expunge_all()
+        return files
+
+    def _persons(self, chat_id: UUID) -> list[UUID]:
+        return list(self.store.session.exec(select(ChatPerson.person_id).where(ChatPerson.chat_id == chat_id)))
+
+    def _delete(self, table: type[Any], *where: Any) -> None:
+        target: Table = inspect(table).local_table
+        self.store.connection.execute(delete(target).where(*where))

@@ -1,0 +1,425 @@
+"""Every row that the office keeps.
+
+Times are UTC and aware. Columns called ``sealed`` hold encrypted JSON (see ``storage.secrets``):
+names, numbers, texts, drafts, screens and file references never lie in plain columns. What is
+plain is what queries need: ids, states, kinds, counts and times.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+import uuid_utils.compat
+from sqlalchemy import BigInteger, DateTime, Dialect, Index, Integer, TypeDecorator, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware time, stored in UTC; refuses a naive one, since nobody can say what it means."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be stored")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def new_id() -> UUID:
+    """A time-ordered identifier (UUID version 7)."""
+    return uuid_utils.compat.uuid7()
+
+
+class Row(SQLModel):
+    """What all tables share: a time-ordered id."""
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+
+
+def utc(**options: Any) -> Any:
+    """A column for an aware time."""
+    return Field(sa_type=UtcTime, **options)
+
+
+class DataKey(Row, table=True):
+    """A key of one person, chat or file, wrapped by the master key. Deleting the row erases."""
+
+    __tablename__: ClassVar[str] = "data_key"
+    purpose: str
+    master: str
+    wrapped: bytes
+    created_at: datetime = utc()
+
+
+class Meta(SQLModel, table=True):
+    """Facts about this database itself, such as the check value of its keys."""
+
+    name: str = Field(primary_key=True)
+    value: bytes
+
+
+class Account(SQLModel, table=True):
+    """One identity of the bot on a channel, with the platform's cursor."""
+
+    id: str = Field(primary_key=True)
+    cursor: str | None = None
+    heard_at: datetime | None = utc(default=None)
+
+
+class Person(Row, table=True):
+    """A human being who deals with the office. The details (name, birth, phone) are sealed."""
+
+    key_id: UUID = Field(foreign_key="data_key.id")
+    sealed: bytes | None = None
+    created_at: datetime = utc()
+    erase_at: datetime | None = utc(default=None)
+
+
+class Chat(Row, table=True):
+    """An address on a channel, with the conversation that is going on there."""
+
+    __table_args__ = (UniqueConstraint("account", "address"),)
+    account: str
+    address: str
+    key_id: UUID = Field(foreign_key="data_key.id")
+    language: str | None = None
+    state: str = "open"  # open · blocked
+    discreet: bool = True
+    notice_at: datetime | None = utc(default=None)
+    heard_at: datetime = utc()
+    created_at: datetime = utc()
+    sealed: bytes | None = None
+
+
+class ChatPerson(SQLModel, table=True):
+    """A chat speaks for a person: in which role, and whether the office has confirmed it."""
+
+    __tablename__: ClassVar[str] = "chat_person"
+    chat_id: UUID = Field(foreign_key="chat.id", primary_key=True)
+    person_id: UUID = Field(foreign_key="person.id", primary_key=True, index=True)
+    role: str = "self"  # self · proxy (Vollmacht) · guardian (Betreuer) · courier (Bote)
+    state: str = "claimed"  # claimed · confirmed · revoked
+    created_at: datetime = utc()
+
+
+class HouseholdFile(Row, table=True):
+    """A file of the office (BG-Nummer), found by a keyed hash of its number."""
+
+    __tablename__: ClassVar[str] = "household_file"
+    number_hash: bytes = Field(unique=True)
+    key_id: UUID = Field(foreign_key="data_key.id")
+    sealed: bytes
+    created_at: datetime = utc()
+
+
+class PersonFile(SQLModel, table=True):
+    """A person belongs to a household file, as claimed or as confirmed."""
+
+    __tablename__: ClassVar[str] = "person_file"
+    person_id: UUID = Field(foreign_key="person.id", primary_key=True)
+    file_id: UUID = Field(foreign_key="household_file.id", primary_key=True, index=True)
+    role: str = "member"
+    state: str = "claimed"
+    created_at: datetime = utc()
+
+
+class Actor(Row, table=True):
+    """Somebody who writes in a staff group. Only an enrolled one may act."""
+
+    __table_args__ = (UniqueConstraint("account", "address"),)
+    account: str
+    address: str
+    role: str = "member"  # member · admin
+    state: str = "asked"  # asked · enrolled · left
+    sealed: bytes | None = None  # name, and the message that waits for the enrolment
+    created_at: datetime = utc()
+    enrolled_by: UUID | None = None
+
+
+class Case(Row, table=True):
+    """A person at a team."""
+
+    __tablename__: ClassVar[str] = "case"
+    __table_args__ = (Index("ix_case_person", "person_id", "team"),)
+    person_id: UUID = Field(foreign_key="person.id")
+    team: str
+    reference: str = Field(unique=True)
+    state: str = "open"  # open · closed
+    owner_id: UUID | None = Field(default=None, foreign_key="actor.id")
+    opened_at: datetime = utc()
+    waiting_since: datetime | None = utc(default=None)
+
+
+class Topic(Row, table=True):
+    """The place of a case in a staff group. ``thread`` is empty until the platform has made it."""
+
+    __table_args__ = (Index("ix_topic_place", "account", "address", "thread"),)
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    account: str
+    address: str
+    thread: str | None = None
+    title: str
+    created_at: datetime = utc()
+
+
+class Moved(SQLModel, table=True):
+    """A group whose address the platform has changed (it became a supergroup)."""
+
+    account: str = Field(primary_key=True)
+    old: str = Field(primary_key=True)
+    new: str
+
+
+class Submission(Row, table=True):
+    """Documents that were or will be sent with one tap."""
+
+    __table_args__ = (Index("ix_submission_chat", "chat_id", "state"),)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    chat_id: UUID
+    case_id: UUID | None = Field(default=None, foreign_key="case.id", index=True)
+    reference: str | None = Field(default=None, unique=True)
+    state: str = "open"  # open · sent · unsent (came in without being sent) · deleted
+    opened_at: datetime = utc()
+    sent_at: datetime | None = utc(default=None)  # as the platform says
+    accepted_at: datetime | None = utc(default=None)  # as our clock says
+    receipt_id: UUID | None = None
+
+
+class Document(Row, table=True):
+    """One kind of document within a submission, with its pages."""
+
+    submission_id: UUID = Field(foreign_key="submission.id", index=True)
+    position: int
+    kind: str | None = None
+    request_id: UUID | None = None
+    state: str = "open"  # open · sent · filed · again
+    seen_at: datetime | None = utc(default=None)
+    file_id: UUID | None = None
+    sha256: str | None = None
+    pages: int = 0
+
+
+class Page(Row, table=True):
+    """What a claimant sent as a page: a photo, or a PDF of one or more sheets."""
+
+    submission_id: UUID = Field(foreign_key="submission.id", index=True)
+    document_id: UUID | None = Field(default=None, foreign_key="document.id")
+    state: str = "fetching"  # fetching · kept · refused · removed
+    reason: str | None = None
+    sealed: bytes  # the platform's reference and the file's name
+    file_id: UUID | None = None
+    media: str | None = None
+    sheets: int = 1
+    position: int = 0
+    sent_at: datetime = utc()
+    received_at: datetime = utc()
+
+
+class StoredFile(Row, table=True):
+    """A file in the vault. ``keep_until`` is when retention removes it."""
+
+    __tablename__: ClassVar[str] = "stored_file"
+    key_id: UUID = Field(foreign_key="data_key.id")
+    media: str
+    size: int
+    sha256: str
+    created_at: datetime = utc()
+    keep_until: datetime = utc(index=True)
+
+
+class Request(Row, table=True):
+    """The office asks a person for a document."""
+
+    __tablename__: ClassVar[str] = "document_request"
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    kind: str
+    document_id: UUID | None = None
+    state: str = "open"  # open · answered · withdrawn
+    sealed: bytes | None = None
+    created_at: datetime = utc()
+
+
+class Message(Row, table=True):
+    """A text, file or voice message between a person and the office."""
+
+    __table_args__ = (Index("ix_message_source", "account", "address", "source"),)
+    case_id: UUID | None = Field(default=None, foreign_key="case.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    chat_id: UUID
+    actor_id: UUID | None = None
+    direction: str  # in · out
+    state: str  # asked · held · passed · delivered · failed · taken_back
+    reference: str | None = Field(default=None, unique=True)
+    account: str
+    address: str
+    source: str
+    sealed: bytes
+    sent_at: datetime = utc()
+    received_at: datetime = utc()
+
+
+class Callback(Row, table=True):
+    """A booked call. A place is (team, start, seat); a place that is given back has no seat."""
+
+    __table_args__ = (
+        UniqueConstraint("team", "starts_at", "seat"),
+        Index(
+            "ux_callback_open",
+            "person_id",
+            unique=True,
+            sqlite_where=text("state in ('booked', 'offered')"),
+            postgresql_where=text("state in ('booked', 'offered')"),
+        ),
+    )
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    chat_id: UUID
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    team: str
+    starts_at: datetime = utc(index=True)
+    seat: int | None = None
+    reference: str
+    state: str = "booked"  # booked · offered (missed twice) · reached · cancelled
+    attempts: int = 0
+    sequence: int = 0  # of the calendar file
+    sealed: bytes
+    created_at: datetime = utc()
+
+
+class Due(Row, table=True):
+    """Something to do at a time. The row is the truth; the scheduler only wakes the sweep."""
+
+    __table_args__ = (UniqueConstraint("kind", "subject", "day"), Index("ix_due_at", "state", "at"))
+    kind: str
+    subject: str
+    day: str = ""
+    at: datetime = utc()
+    useless_after: datetime | None = utc(default=None)
+    state: str = "waiting"  # waiting · done · void
+
+
+class Work(Row, table=True):
+    """Slow or outside work that a transaction has asked for."""
+
+    __table_args__ = (Index("ix_work_state", "state", "not_before"),)
+    kind: str
+    ref: UUID
+    state: str = "queued"  # queued · done · failed
+    attempts: int = 0
+    not_before: datetime = utc()
+    sealed: bytes | None = None
+
+
+class Inbox(SQLModel, table=True):
+    """An event as it came. Its content goes when it has been dealt with; its id stays a while."""
+
+    __table_args__ = (
+        UniqueConstraint("account", "external"),
+        Index("ix_inbox_state", "state", "seq"),
+    )
+    seq: int | None = Field(
+        default=None,
+        sa_column_kwargs={"autoincrement": True},
+        sa_type=BigInteger().with_variant(Integer, "sqlite"),  # type: ignore[call-overload]
+        primary_key=True,
+    )
+    account: str
+    external: str
+    chat: str
+    album: str | None = None
+    state: str = "new"  # new · done · dead
+    attempts: int = 0
+    not_before: datetime | None = utc(default=None)
+    received_at: datetime = utc(index=True)
+    sealed: bytes | None = None
+
+
+class Outbox(SQLModel, table=True):
+    """A message to deliver. Once frozen, its content and its transaction id never change."""
+
+    __table_args__ = (
+        Index("ix_outbox_queue", "state", "account", "order_key", "not_before", "seq"),
+        Index("ix_outbox_handle", "handle"),
+    )
+    seq: int | None = Field(
+        default=None,
+        sa_column_kwargs={"autoincrement": True},
+        sa_type=BigInteger().with_variant(Integer, "sqlite"),  # type: ignore[call-overload]
+        primary_key=True,
+    )
+    account: str
+    address: str
+    order_key: str
+    topic_id: UUID | None = Field(default=None, foreign_key="topic.id")
+    op: str = "send"  # send · edit · delete · react · title
+    handle: str | None = None
+    priority: int = 1
+    broadcast: bool = False
+    state: str = "queued"
+    # queued · frozen · sent · merged · failed · uncertain · superseded · withdrawn
+    merged_into: int | None = Field(default=None, index=True)
+    attempts: int = 0
+    not_before: datetime = utc()
+    retry_at: datetime | None = utc(default=None)
+    created_at: datetime = utc()
+    sent_at: datetime | None = utc(default=None, index=True)
+    sealed: bytes
+
+
+class Posted(SQLModel, table=True):
+    """Which outbox row stands behind a message on the platform."""
+
+    account: str = Field(primary_key=True)
+    address: str = Field(primary_key=True)
+    message: str = Field(primary_key=True)
+    seq: int = Field(index=True)
+
+
+class Audit(Row, table=True):
+    """Who did what to which object: ids only, never content."""
+
+    at: datetime = utc(index=True)
+    actor: str
+    action: str
+    subject: str
+
+
+class News(Row, table=True):
+    """Something the office published for everybody."""
+
+    topic: str = "general"
+    text: str
+    published_at: datetime = utc(index=True)
+    actor_id: UUID | None = None
+
+
+class Subscription(SQLModel, table=True):
+    """A chat wants the news of a topic."""
+
+    chat_id: UUID = Field(foreign_key="chat.id", primary_key=True)
+    topic: str = Field(primary_key=True)
+
+
+class Verdict(SQLModel, table=True):
+    """How often an answer was found helpful or not; nobody's name is kept with it."""
+
+    entry: str = Field(primary_key=True)
+    language: str = Field(primary_key=True)
+    helpful: int = 0
+    unhelpful: int = 0
+
+
+class Missing(Row, table=True):
+    """A question that found no answer, without the person who asked."""
+
+    language: str
+    sealed: bytes
+    day: date
