@@ -1,4 +1,4 @@
-### Was Bürgerinnen und Bürger lesen. Quelle aller Übersetzungen: förmliches Sie, höchstens 15 Wörter je Satz.
+### Was Bürgerinnen und Bürger in einfachem Deutsch lesen: kurze Sätze, ein Gedanke je Satz.
 
 ## Sprachen
 
@@ -8,7 +8,7 @@ language-en = Englisch
 language-own_de = Deutsch
 language-own_de-simple = Einfaches Deutsch
 language-own_en = English
-language-changed = Gut, ab jetzt auf Deutsch.
+language-changed = Gut. Ab jetzt in einfachem Deutsch.
 
 ## Wörter
 
@@ -54,20 +54,20 @@ bot-long =
 start-language = 🌐 Sprache · Language
 start-notice =
     Willkommen beim { $office }!
-    Ihre Daten gehen verschlüsselt an das Jobcenter.
-    Auch der Betreiber dieses Messengers verarbeitet sie. Die Nutzung ist freiwillig.
+    Ihre Daten sind geschützt. Der Messenger sieht sie auch.
+    Sie müssen das nicht nutzen. Sie dürfen.
 start-understood = ✅ Verstanden, weiter
 start-read_all = Alles lesen
 start-other_ways = Andere Wege zum Jobcenter
 start-notice_link = Ganzer Hinweis
 start-whole_notice =
-    Verantwortlich: { $controller }
-    Datenschutz: { $officer }
-    Zweck: Ihre Anliegen beim Jobcenter. Grundlage: § 67b SGB X.
-    Empfänger: das Jobcenter und der Betreiber dieses Messengers, auch außerhalb der EU.
-    Dateien werden hier nach { $days } Tagen gelöscht.
-    Sie dürfen Auskunft, Berichtigung und Löschung verlangen und sich beschweren.
-    Die Nutzung ist freiwillig. Andere Wege haben keine Nachteile.
+    Verantwortlich ist: { $controller }
+    Fragen zum Datenschutz: { $officer }
+    Wir brauchen Ihre Daten für Ihre Anliegen. Das Gesetz dazu: § 67b SGB X.
+    Wer bekommt die Daten? Das Jobcenter und der Messenger. Der Messenger ist vielleicht nicht in der EU.
+    Wir löschen Dateien hier nach { $days } Tagen.
+    Sie dürfen fragen: Was wissen Sie über mich? Sie dürfen Fehler ändern lassen. Sie dürfen alles löschen lassen. Sie dürfen sich beschweren.
+    Sie müssen das nicht nutzen. Andere Wege sind genauso gut.
 start-ways =
     📞 { $phone }
     🏢 { $address }
@@ -94,13 +94,14 @@ menu-settings = ⚙️ Einstellungen
 ## Überall
 
 help-help =
-    Ein Foto oder eine Nachricht können Sie jederzeit einfach senden.
-    „Menü“ zeigt alles. „Zurück“ und „Abbrechen“ gehen immer.
+    Sie können immer ein Foto senden. Sie können immer schreiben.
+    „Menü“ zeigt alles.
+    „Zurück“ und „Abbrechen“ gehen immer.
 human-how =
     Sie möchten mit einem Menschen sprechen.
-    Sie erreichen uns auch unter { $phone }.
-cancel-done = Abgebrochen. Was Sie gesendet haben, ist noch da.
-resume-where = Wir waren bei: { $what }. Wie möchten Sie weitermachen?
+    Unser Telefon: { $phone }.
+cancel-done = Abgebrochen. Ihre Seiten sind noch da.
+resume-where = Wir waren hier: { $what }. Was möchten Sie tun?
 resume-go_on = ▶️ Dort weitermachen
 resume-start_again = Neu anfangen
 resume-documents = Dokumente einreichen
@@ -121,16 +122,16 @@ documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
 documents-send_pages =
     { $kind }: Senden Sie jetzt Fotos oder ein PDF.
-    Tippen Sie dazu auf die Büroklammer 📎.
-    Legen Sie das Blatt flach auf einen dunklen Tisch.
+    Tippen Sie auf die Büroklammer 📎.
+    Legen Sie das Blatt auf einen dunklen Tisch.
 documents-send_statements =
     { $kind }: Senden Sie jetzt Fotos oder ein PDF. Tippen Sie auf 📎.
-    Sie dürfen schwärzen, was Religion, Partei, Gewerkschaft oder Gesundheit verrät.
-    Beträge müssen lesbar bleiben.
+    Religion, Partei, Gewerkschaft, Gesundheit: Das dürfen Sie schwarz machen.
+    Das Geld muss man lesen können.
 documents-pages =
     Das ist da:
     { $list }
-    Fehlt noch eine Seite? Senden Sie sie einfach.
+    Fehlt eine Seite? Senden Sie die Seite.
 documents-line =
     { $count ->
         [one] ✓ { $kind }: 1 Seite
@@ -145,14 +146,14 @@ documents-page_number = Seite { $number }
 documents-keep_all = Alle behalten
 documents-nothing_left = Jetzt ist keine Seite mehr da.
 documents-receipt =
-    ✅ Beim Jobcenter eingegangen. Nummer: { $number }
+    ✅ Das Jobcenter hat alles. Ihre Nummer: { $number }
     { $at }
     { $list }
 documents-receipt_late =
-    ✅ Beim Jobcenter eingegangen. Nummer: { $number }
-    Eingang: { $at }. Bearbeitet: { $processed }.
+    ✅ Das Jobcenter hat alles. Ihre Nummer: { $number }
+    Angekommen: { $at }. Bearbeitet: { $processed }.
     { $list }
-documents-receipt_follows = Danke! Nummer: { $number }. Einige Seiten werden noch geladen. Die Bestätigung folgt.
+documents-receipt_follows = Danke! Ihre Nummer: { $number }. Einige Seiten laden noch. Bitte warten Sie.
 documents-receipt_file = Ihre Bestätigung { $number } als PDF.
 documents-recall =
     { $count ->
@@ -168,7 +169,7 @@ documents-expired =
         [one] Eine Seite wurde nicht abgesendet. Sie ist jetzt gelöscht.
        *[other] { $count } Seiten wurden nicht abgesendet. Sie sind jetzt gelöscht.
     }
-documents-handed_over = Das Jobcenter wartet auf Unterlagen. Ihre Seiten sind jetzt dort. Nummer: { $number }
+documents-handed_over = Das Jobcenter wartet auf Papiere. Ihre Seiten sind jetzt dort. Ihre Nummer: { $number }
 documents-not_here =
     Hier nimmt das Jobcenter keine Dokumente an.
     Geben Sie sie hier ab: { $address }
@@ -182,30 +183,30 @@ documents-send_again = 📷 Noch einmal senden
 ## Warum eine Datei nicht geht
 
 refused-too_large =
-    Die Datei ist zu groß. Möglich sind { $limit } MB.
-    Senden Sie ein Foto oder teilen Sie die Datei.
+    Die Datei ist zu groß. { $limit } MB sind möglich.
+    Machen Sie ein Foto.
 refused-empty = Die Datei ist leer. Bitte senden Sie sie noch einmal.
 refused-kind =
-    Diese Art Datei kann das Jobcenter nicht öffnen.
+    Diese Datei kann das Jobcenter nicht öffnen.
     Es gehen: Foto (JPG, PNG, WebP, TIFF) und PDF.
-    Am einfachsten: Fotografieren Sie das Blatt.
-refused-encrypted = Das PDF hat ein Passwort. Bitte senden Sie es ohne Passwort oder als Foto.
-refused-broken_pdf = Das PDF ist beschädigt. Bitte senden Sie es noch einmal oder als Foto.
-refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie das Blatt noch einmal.
-refused-too_many_pages = Das PDF hat zu viele Seiten. Möglich sind { $pages }. Bitte teilen Sie es.
-refused-too_many_pixels = Das Bild ist zu groß zum Öffnen. Bitte fotografieren Sie das Blatt einfach ab.
+    Machen Sie ein Foto vom Blatt.
+refused-encrypted = Das PDF hat ein Passwort. Senden Sie es ohne Passwort. Ein Foto geht auch.
+refused-broken_pdf = Das PDF ist kaputt. Senden Sie es noch einmal. Ein Foto geht auch.
+refused-broken_image = Das Bild ist kaputt. Machen Sie noch ein Foto.
+refused-too_many_pages = Das PDF hat zu viele Seiten. { $pages } Seiten sind möglich. Senden Sie zwei Teile.
+refused-too_many_pixels = Das Bild ist zu groß. Machen Sie ein Foto vom Blatt.
 refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
 
 ## Zu wem gehört das?
 
 whose-whose =
-    Noch eine Frage: Zu wem gehören die Unterlagen?
-    Schreiben Sie Name, Geburtsdatum und BG-Nummer.
-    Oder fotografieren Sie einen Brief vom Jobcenter.
+    Noch eine Frage: Wem gehören die Papiere?
+    Schreiben Sie: Name, Geburtstag, BG-Nummer.
+    Oder machen Sie ein Foto von einem Brief vom Jobcenter.
 whose-later = Habe ich gerade nicht
-whose-fine = Kein Problem. Ihre Unterlagen sind trotzdem da.
-whose-thanks = Danke! Das Jobcenter ordnet alles zu.
-whose-thanks_without_number = Danke! Eine BG-Nummer war nicht dabei. Das Jobcenter ordnet alles zu.
+whose-fine = Kein Problem. Ihre Papiere sind da.
+whose-thanks = Danke! Das Jobcenter kümmert sich.
+whose-thanks_without_number = Danke! Die BG-Nummer fehlt. Das Jobcenter kümmert sich.
 whose-letter_thanks = Danke! Das Jobcenter sieht sich den Brief an.
 
 ## Nachrichten
@@ -216,9 +217,9 @@ message-yes = ✅ Ja, senden
 message-search = 🔎 Erst eine Antwort suchen
 message-no = Nein
 message-sent =
-    ✅ Geht ans Jobcenter. Nummer: { $number }
+    ✅ Das geht ans Jobcenter. Ihre Nummer: { $number }
     { $at }
-    Mit einer Antwort rechnen Sie bis { $until }.
+    Die Antwort kommt bis { $until }.
 message-sent_again = ✅ { $number } geht ans Jobcenter.
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
@@ -227,12 +228,12 @@ message-passed_on = Ihre Nachricht ist jetzt beim Jobcenter. Nummer: { $number }
 message-voice = ✅ Ihre Aufnahme geht ans Jobcenter.
 message-edited = Geändert: { $number }.
 message-application =
-    Das klingt wie ein Antrag. Er gilt ab dem Ersten dieses Monats.
-    Das Jobcenter sieht die Uhrzeit Ihrer Nachricht.
+    Das klingt wie ein Antrag. Er gilt ab dem Ersten im Monat.
+    Das Jobcenter sieht die Uhrzeit.
 message-objection =
-    ⚠️ Ein Widerspruch im Chat gilt nicht (§ 84 SGG).
-    Schicken Sie ihn unterschrieben per Post: { $address }
-    Oder geben Sie ihn dort persönlich ab. Frist: ein Monat.
+    ⚠️ Widerspruch heißt: Sie sind gegen einen Brief vom Jobcenter. Im Chat gilt das nicht (§ 84 SGG).
+    Schicken Sie einen Brief mit Unterschrift: { $address }
+    Oder bringen Sie ihn hin. Sie haben einen Monat Zeit.
 message-answer =
     💬 Jobcenter:
     { $text }
@@ -254,8 +255,8 @@ callback-day = An welchem Tag?
 callback-slot = { $day }: Um wie viel Uhr?
 callback-other_day = Anderer Tag
 callback-nothing_free = Gerade ist nichts frei. Sie erreichen uns unter { $phone }.
-callback-slot_taken = Diese Zeit ist gerade vergeben worden. Frei sind noch diese:
-callback-phone = Unter welcher Nummer erreichen wir Sie?
+callback-slot_taken = Diese Zeit ist weg. Diese Zeiten sind noch frei:
+callback-phone = Wie ist Ihre Telefonnummer?
 callback-share_phone = 📱 Meine Nummer senden
 callback-bad_phone = Das ist keine Telefonnummer. Ein Beispiel: 0203 123456.
 callback-summary =
@@ -285,8 +286,8 @@ callback-calendar_title = Anruf ({ $office })
 callback-missed_once =
     Wir haben Sie nicht erreicht ({ $at }, { $phone }).
     Wir versuchen es noch einmal.
-callback-missed_twice = Wir haben Sie zweimal nicht erreicht. Bitte wählen Sie eine neue Zeit ({ $number }).
-callback-shifted = Das Jobcenter kann zu dieser Zeit nicht anrufen. Bitte wählen Sie eine neue ({ $number }).
+callback-missed_twice = Wir haben zweimal angerufen. Wählen Sie bitte eine neue Zeit ({ $number }).
+callback-shifted = Das Jobcenter kann da nicht anrufen. Wählen Sie bitte eine neue Zeit ({ $number }).
 callback-choose_new = 🗓 Neue Zeit wählen
 
 ## Antworten
@@ -294,7 +295,7 @@ callback-choose_new = 🗓 Neue Zeit wählen
 information-money = 💶 Geld und Anträge. Was möchten Sie wissen?
 information-work = 🛠 Arbeit und Ausbildung. Was möchten Sie wissen?
 information-search = 🔎 Suchen
-information-what = Was möchten Sie wissen? Schreiben Sie es in Ihren Worten.
+information-what = Was möchten Sie wissen? Schreiben Sie es.
 information-answer =
     { $title }
 
@@ -306,7 +307,7 @@ information-unhelpful = 👎 Hilft nicht
 information-ask_office = ✉️ Das Jobcenter fragen
 information-more = Andere Fragen
 information-thanks = Danke für die Rückmeldung!
-information-sorry = Schade. Schreiben Sie uns, was Sie wissen möchten.
+information-sorry = Schade. Schreiben Sie Ihre Frage.
 information-found = Meinen Sie das?
 information-found_nothing = Dazu habe ich keine Antwort. Das Jobcenter kann helfen.
 information-send_question = ✉️ Frage ans Jobcenter senden
@@ -343,7 +344,7 @@ matters-message_in = ✉️ { $number }, { $day }
 matters-message_out = 💬 { $number }, { $day }
 matters-submission_open =
     📄 { $number }
-    Eingang: { $at }
+    Angekommen: { $at }
     { $list }
 matters-state = { $kind }: { $state }
 matters-receipt = 🧾 Bestätigung als PDF
@@ -352,7 +353,7 @@ matters-message_open =
 
     { $text }
 state-open = noch nicht abgesendet
-state-sent = eingegangen
+state-sent = angekommen
 state-seen = gesehen
 state-filed = abgelegt
 state-again = bitte noch einmal senden
@@ -378,14 +379,14 @@ settings-stored =
     Name: { $name }. Telefon: { $phone }. BG-Nummer: { $files }
     Einreichungen: { $submissions }, Nachrichten: { $messages }, Rückrufe: { $callbacks }
     Dateien werden nach { $days } Tagen gelöscht.
-settings-export_coming = Ihre Daten werden zusammengestellt. Sie kommen gleich hier an.
+settings-export_coming = Wir sammeln Ihre Daten. Sie kommen gleich hier an.
 settings-export_ready = Ihre Daten: eine ZIP-Datei mit allem.
 settings-erase_sure =
-    Alles löschen, was dieser Bot von Ihnen weiß?
-    Was in Ihrer Akte liegt, bleibt dort: Das verlangt das Gesetz.
+    Alles löschen?
+    Ihre Akte im Jobcenter bleibt. Das Gesetz will das.
 settings-erase_yes = Ja, löschen
 settings-erase_no = Nein, behalten
-settings-erase_planned = Gelöscht wird: { $at }. Bis dahin können Sie es zurücknehmen.
+settings-erase_planned = Wir löschen: { $at }. Bis dahin können Sie Nein sagen.
 settings-erase_undo = ↩️ Doch nicht löschen
 settings-erase_undone = Gut, nichts wird gelöscht.
 settings-erased = Ihre Daten sind gelöscht. Alles Gute!
@@ -393,36 +394,36 @@ settings-erased = Ihre Daten sind gelöscht. Alles Gute!
 ## Fehler
 
 error-refused = Das geht gerade nicht.
-error-gone = Das gibt es nicht mehr, oder es gehört nicht zu Ihnen.
-error-too_late = Dafür ist es zu spät: Das Jobcenter hat es schon.
-error-step_changed = Hier hat sich etwas geändert. Wir beginnen diesen Teil neu. Ihre Angaben sind noch da.
+error-gone = Das gibt es nicht mehr. Oder es ist nicht von Ihnen.
+error-too_late = Das ist zu spät. Das Jobcenter hat es schon.
+error-step_changed = Hier ist etwas neu. Wir fangen hier noch einmal an. Ihre Angaben sind noch da.
 error-broken =
-    Das hat nicht geklappt. Der Fehler liegt bei uns.
+    Das ging nicht. Der Fehler ist bei uns.
     Bitte rufen Sie an: { $phone }
 error-unsupported =
-    { $what } kann ich nicht ans Jobcenter geben.
-    Text, Fotos, PDF und Sprachnachrichten gehen.
-unsupported-sticker = Einen Sticker
-unsupported-location = Einen Standort
+    { $what } geht hier nicht.
+    Es gehen: Text, Foto, PDF, Sprachnachricht.
+unsupported-sticker = Ein Sticker
+unsupported-location = Ein Standort
 unsupported-poll = Eine Umfrage
 unsupported-game = Ein Spiel
 unsupported-story = Eine Story
-unsupported-dice = Einen Würfel
-unsupported-venue = Einen Ort
-unsupported-other = So etwas
+unsupported-dice = Ein Würfel
+unsupported-venue = Ein Ort
+unsupported-other = Das
 
 ## Bestätigung (PDF)
 
-receipt-title = Eingangsbestätigung
+receipt-title = Bestätigung: Wir haben Ihre Papiere
 receipt-number = Nummer
-receipt-received = Eingang
+receipt-received = Angekommen
 receipt-processed = Bearbeitet
 receipt-pages =
     { $count ->
         [one] 1 Seite
        *[other] { $count } Seiten
     }
-receipt-footer = { $office }, { $phone }. Mit dem SHA-256-Wert lässt sich prüfen, dass die Datei unverändert ist.
+receipt-footer = { $office }, { $phone }. Die lange Zahl (SHA-256) zeigt: Die Datei ist gleich geblieben.
 
 ## Arten von Dokumenten
 
@@ -460,7 +461,7 @@ document-renewal = Weiterbewilligungsantrag
 document-change-notice = Veränderungsmitteilung
 document-annex = Anlage zum Antrag
 document-letter = Brief
-document-unknown = Weiß ich nicht
+document-unknown = Ich weiß es nicht
 document-identification = Brief mit BG-Nummer
 
 ## Gründe, noch einmal zu senden

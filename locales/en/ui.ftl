@@ -1,473 +1,473 @@
-### Was Bürgerinnen und Bürger lesen. Quelle aller Übersetzungen: förmliches Sie, höchstens 15 Wörter je Satz.
+### What claimants read.
 
-## Sprachen
+## Languages
 
-language-de = Deutsch
-language-de-simple = Einfaches Deutsch
-language-en = Englisch
+language-de = German
+language-de-simple = plain German
+language-en = English
 language-own_de = Deutsch
 language-own_de-simple = Einfaches Deutsch
 language-own_en = English
-language-changed = Gut, ab jetzt auf Deutsch.
+language-changed = Good, in English from now on.
 
-## Wörter
+## Words
 
-word-yes = ja
-word-no = nein
-word-none = nichts
+word-yes = yes
+word-no = no
+word-none = nothing
 
-button-menu = 🏠 Menü
-button-cancel = Abbrechen
-button-language = 🌐 Sprache · Language
+button-menu = 🏠 Menu
+button-cancel = Cancel
+button-language = 🌐 Language · Sprache
 
-## Schlüsselwörter, durch Komma getrennt
+## Keywords, separated by commas
 
-keyword-menu = Menü, Start, Hauptmenü
-keyword-back = zurück
-keyword-cancel = Abbrechen, Abbruch, Stopp
-keyword-help = Hilfe
-keyword-human = Mensch, mit einem Menschen sprechen, Ich will mit einem Menschen sprechen, Mitarbeiter, Sachbearbeiter
-keyword-documents = Dokumente, Dokument senden, Unterlagen
-keyword-callback = Rückruf, Anruf, Termin
-keyword-language = Sprache
-keyword-application = beantrage, Antrag stellen, ich möchte Geld beantragen, hiermit Antrag
-keyword-objection = Widerspruch, lege Einspruch, nicht einverstanden mit dem Bescheid
+keyword-menu = menu, start, main menu
+keyword-back = back
+keyword-cancel = cancel, stop
+keyword-help = help
+keyword-human = human, talk to a human, I want to talk to a human, agent, person
+keyword-documents = documents, send document, papers
+keyword-callback = callback, call me, appointment
+keyword-language = language
+keyword-application = I apply, application for, I want to apply
+keyword-objection = objection, I object, appeal against
 
-## Befehle im Messenger
+## Commands in the messenger
 
-command-menu = Menü
-command-documents = Dokumente einreichen
-command-message = Nachricht ans Jobcenter
-command-callback = Rückruf vereinbaren
-command-matters = Meine Vorgänge
-command-news = Aktuelles
-command-language = Sprache ändern
-command-help = Hilfe und Menschen
-command-cancel = Abbrechen
-bot-short = Dokumente, Nachrichten und Rückrufe: Ihr Jobcenter im Messenger.
+command-menu = Menu
+command-documents = Submit documents
+command-message = Message to the office
+command-callback = Book a callback
+command-matters = My matters
+command-news = News
+command-language = Change language
+command-help = Help and people
+command-cancel = Cancel
+bot-short = Documents, messages and callbacks: your Jobcenter in your messenger.
 bot-long =
-    Reichen Sie Dokumente ein. Schreiben Sie uns. Vereinbaren Sie einen Rückruf.
-    Ohne Termin, ohne Weg, ohne Warten.
+    Submit documents. Write to us. Book a callback.
+    No appointment, no way to the office, no waiting.
 
-## Erster Kontakt
+## First contact
 
 start-language = 🌐 Sprache · Language
 start-notice =
-    Willkommen beim { $office }!
-    Ihre Daten gehen verschlüsselt an das Jobcenter.
-    Auch der Betreiber dieses Messengers verarbeitet sie. Die Nutzung ist freiwillig.
-start-understood = ✅ Verstanden, weiter
-start-read_all = Alles lesen
-start-other_ways = Andere Wege zum Jobcenter
-start-notice_link = Ganzer Hinweis
+    Welcome to { $office }!
+    Your data goes to the Jobcenter encrypted.
+    The operator of this messenger processes it too. Using it is your free choice.
+start-understood = ✅ Understood, go on
+start-read_all = Read everything
+start-other_ways = Other ways to the Jobcenter
+start-notice_link = Full notice
 start-whole_notice =
-    Verantwortlich: { $controller }
-    Datenschutz: { $officer }
-    Zweck: Ihre Anliegen beim Jobcenter. Grundlage: § 67b SGB X.
-    Empfänger: das Jobcenter und der Betreiber dieses Messengers, auch außerhalb der EU.
-    Dateien werden hier nach { $days } Tagen gelöscht.
-    Sie dürfen Auskunft, Berichtigung und Löschung verlangen und sich beschweren.
-    Die Nutzung ist freiwillig. Andere Wege haben keine Nachteile.
+    Responsible: { $controller }
+    Data protection: { $officer }
+    Purpose: your matters at the Jobcenter. Legal basis: § 67b SGB X.
+    Recipients: the Jobcenter and this messenger's operator, also outside the EU.
+    Files are deleted here after { $days } days.
+    You may ask for access, correction and erasure, and you may complain.
+    Using this is your free choice. Other ways have no disadvantages.
 start-ways =
     📞 { $phone }
     🏢 { $address }
     🌍 { $website }
 
-## Menü
+## Menu
 
-menu-menu = Was möchten Sie tun?
+menu-menu = What would you like to do?
 menu-waiting =
     { $count ->
-        [one] Das Jobcenter wartet auf ein Dokument von Ihnen.
-       *[other] Das Jobcenter wartet auf { $count } Dokumente von Ihnen.
+        [one] The Jobcenter is waiting for a document from you.
+       *[other] The Jobcenter is waiting for { $count } documents from you.
     }
-    Was möchten Sie tun?
-menu-documents = 📄 Dokumente einreichen
-menu-message = ✉️ Nachricht ans Jobcenter
-menu-callback = 📞 Rückruf vereinbaren
-menu-money = 💶 Geld und Anträge
-menu-work = 🛠 Arbeit und Ausbildung
-menu-news = 📰 Aktuelles
-menu-matters = 🗂 Meine Vorgänge
-menu-settings = ⚙️ Einstellungen
+    What would you like to do?
+menu-documents = 📄 Submit documents
+menu-message = ✉️ Message to the office
+menu-callback = 📞 Book a callback
+menu-money = 💶 Money & applications
+menu-work = 🛠 Work & training
+menu-news = 📰 News
+menu-matters = 🗂 My matters
+menu-settings = ⚙️ Settings
 
-## Überall
+## Anywhere
 
 help-help =
-    Ein Foto oder eine Nachricht können Sie jederzeit einfach senden.
-    „Menü“ zeigt alles. „Zurück“ und „Abbrechen“ gehen immer.
+    You can send a photo or a message at any time.
+    “Menu” shows everything. “Back” and “cancel” always work.
 human-how =
-    Sie möchten mit einem Menschen sprechen.
-    Sie erreichen uns auch unter { $phone }.
-cancel-done = Abgebrochen. Was Sie gesendet haben, ist noch da.
-resume-where = Wir waren bei: { $what }. Wie möchten Sie weitermachen?
-resume-go_on = ▶️ Dort weitermachen
-resume-start_again = Neu anfangen
-resume-documents = Dokumente einreichen
-resume-message = Nachricht ans Jobcenter
-resume-callback = Rückruf vereinbaren
-resume-information = Suche nach Antworten
-resume-whose = Ihre Angaben
+    You would like to talk to a person.
+    You can also reach us on { $phone }.
+cancel-done = Cancelled. What you sent is still there.
+resume-where = We were at: { $what }. How would you like to go on?
+resume-go_on = ▶️ Go on there
+resume-start_again = Start again
+resume-documents = submitting documents
+resume-message = a message to the office
+resume-callback = booking a callback
+resume-information = looking for answers
+resume-whose = your details
 
-## Dokumente
+## Documents
 
-documents-kind = Welches Dokument möchten Sie senden?
+documents-kind = Which document would you like to send?
 documents-kind_of_pages =
     { $count ->
-        [one] Eine Seite ist da. Was ist das?
-       *[other] { $count } Seiten sind da. Was ist das?
+        [one] One page is here. What is it?
+       *[other] { $count } pages are here. What is it?
     }
-documents-requested = ❗ Angefordert: { $kind }
-documents-other_groups = Andere Dokumente
+documents-requested = ❗ Asked for: { $kind }
+documents-other_groups = Other documents
 documents-send_pages =
-    { $kind }: Senden Sie jetzt Fotos oder ein PDF.
-    Tippen Sie dazu auf die Büroklammer 📎.
-    Legen Sie das Blatt flach auf einen dunklen Tisch.
+    { $kind }: now send photos or a PDF.
+    Tap the paper clip 📎 for that.
+    Lay the sheet flat on a dark table.
 documents-send_statements =
-    { $kind }: Senden Sie jetzt Fotos oder ein PDF. Tippen Sie auf 📎.
-    Sie dürfen schwärzen, was Religion, Partei, Gewerkschaft oder Gesundheit verrät.
-    Beträge müssen lesbar bleiben.
+    { $kind }: now send photos or a PDF. Tap 📎.
+    You may black out what reveals religion, party, union or health.
+    Amounts must stay readable.
 documents-pages =
-    Das ist da:
+    This is here:
     { $list }
-    Fehlt noch eine Seite? Senden Sie sie einfach.
+    Is a page missing? Just send it.
 documents-line =
     { $count ->
-        [one] ✓ { $kind }: 1 Seite
-       *[other] ✓ { $kind }: { $count } Seiten
+        [one] ✓ { $kind }: 1 page
+       *[other] ✓ { $kind }: { $count } pages
     }
-documents-send = ✅ Absenden
-documents-another = ➕ Noch ein Dokument
-documents-other_kind = Anderes Dokument
-documents-remove = 🗑 Seite entfernen
-documents-which_page = Welche Seite soll weg?
-documents-page_number = Seite { $number }
-documents-keep_all = Alle behalten
-documents-nothing_left = Jetzt ist keine Seite mehr da.
+documents-send = ✅ Send
+documents-another = ➕ Another document
+documents-other_kind = Different document
+documents-remove = 🗑 Remove a page
+documents-which_page = Which page should go?
+documents-page_number = Page { $number }
+documents-keep_all = Keep all
+documents-nothing_left = There is no page left now.
 documents-receipt =
-    ✅ Beim Jobcenter eingegangen. Nummer: { $number }
+    ✅ The Jobcenter has it. Number: { $number }
     { $at }
     { $list }
 documents-receipt_late =
-    ✅ Beim Jobcenter eingegangen. Nummer: { $number }
-    Eingang: { $at }. Bearbeitet: { $processed }.
+    ✅ The Jobcenter has it. Number: { $number }
+    Received: { $at }. Processed: { $processed }.
     { $list }
-documents-receipt_follows = Danke! Nummer: { $number }. Einige Seiten werden noch geladen. Die Bestätigung folgt.
-documents-receipt_file = Ihre Bestätigung { $number } als PDF.
+documents-receipt_follows = Thank you! Number: { $number }. Some pages are still loading. The receipt will follow.
+documents-receipt_file = Your receipt { $number } as a PDF.
 documents-recall =
     { $count ->
-        [one] Noch nicht abgesendet: eine Seite.
-       *[other] Noch nicht abgesendet: { $count } Seiten.
+        [one] Not sent yet: one page.
+       *[other] Not sent yet: { $count } pages.
     }
-    Sie bleibt bis { $until } hier.
-documents-send_now = ✅ Jetzt absenden
-documents-delete = 🗑 Löschen
-documents-deleted = Gelöscht. Nichts davon ging ans Jobcenter.
+    It stays here until { $until }.
+documents-send_now = ✅ Send now
+documents-delete = 🗑 Delete
+documents-deleted = Deleted. None of it went to the Jobcenter.
 documents-expired =
     { $count ->
-        [one] Eine Seite wurde nicht abgesendet. Sie ist jetzt gelöscht.
-       *[other] { $count } Seiten wurden nicht abgesendet. Sie sind jetzt gelöscht.
+        [one] One page was never sent. It is deleted now.
+       *[other] { $count } pages were never sent. They are deleted now.
     }
-documents-handed_over = Das Jobcenter wartet auf Unterlagen. Ihre Seiten sind jetzt dort. Nummer: { $number }
+documents-handed_over = The Jobcenter is waiting for papers. Your pages are there now. Number: { $number }
 documents-not_here =
-    Hier nimmt das Jobcenter keine Dokumente an.
-    Geben Sie sie hier ab: { $address }
-    Oder senden Sie sie hier: { $website }
-documents-filed = ✅ Abgelegt: { $kind } ({ $number }).
+    The Jobcenter takes no documents here.
+    Hand them in here: { $address }
+    Or send them here: { $website }
+documents-filed = ✅ Filed: { $kind } ({ $number }).
 documents-again =
-    Bitte noch einmal senden: { $kind } ({ $number }).
-    Grund: { $reason }
-documents-send_again = 📷 Noch einmal senden
+    Please send again: { $kind } ({ $number }).
+    Reason: { $reason }
+documents-send_again = 📷 Send again
 
-## Warum eine Datei nicht geht
+## Why a file does not work
 
 refused-too_large =
-    Die Datei ist zu groß. Möglich sind { $limit } MB.
-    Senden Sie ein Foto oder teilen Sie die Datei.
-refused-empty = Die Datei ist leer. Bitte senden Sie sie noch einmal.
+    The file is too large. Up to { $limit } MB are possible.
+    Send a photo or split the file.
+refused-empty = The file is empty. Please send it again.
 refused-kind =
-    Diese Art Datei kann das Jobcenter nicht öffnen.
-    Es gehen: Foto (JPG, PNG, WebP, TIFF) und PDF.
-    Am einfachsten: Fotografieren Sie das Blatt.
-refused-encrypted = Das PDF hat ein Passwort. Bitte senden Sie es ohne Passwort oder als Foto.
-refused-broken_pdf = Das PDF ist beschädigt. Bitte senden Sie es noch einmal oder als Foto.
-refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie das Blatt noch einmal.
-refused-too_many_pages = Das PDF hat zu viele Seiten. Möglich sind { $pages }. Bitte teilen Sie es.
-refused-too_many_pixels = Das Bild ist zu groß zum Öffnen. Bitte fotografieren Sie das Blatt einfach ab.
-refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
+    The Jobcenter cannot open this kind of file.
+    These work: photo (JPG, PNG, WebP, TIFF) and PDF.
+    Easiest: take a photo of the sheet.
+refused-encrypted = The PDF has a password. Please send it without one, or as a photo.
+refused-broken_pdf = The PDF is damaged. Please send it again, or as a photo.
+refused-broken_image = The picture cannot be opened. Please take the photo again.
+refused-too_many_pages = The PDF has too many pages. Up to { $pages } are possible. Please split it.
+refused-too_many_pixels = The picture is too large to open. Please take a normal photo of the sheet.
+refused-not_fetched = The file did not arrive. Please send it again.
 
-## Zu wem gehört das?
+## Whose is it?
 
 whose-whose =
-    Noch eine Frage: Zu wem gehören die Unterlagen?
-    Schreiben Sie Name, Geburtsdatum und BG-Nummer.
-    Oder fotografieren Sie einen Brief vom Jobcenter.
-whose-later = Habe ich gerade nicht
-whose-fine = Kein Problem. Ihre Unterlagen sind trotzdem da.
-whose-thanks = Danke! Das Jobcenter ordnet alles zu.
-whose-thanks_without_number = Danke! Eine BG-Nummer war nicht dabei. Das Jobcenter ordnet alles zu.
-whose-letter_thanks = Danke! Das Jobcenter sieht sich den Brief an.
+    One more question: whose papers are these?
+    Write name, date of birth and BG number.
+    Or take a photo of a letter from the Jobcenter.
+whose-later = I don't have it at hand
+whose-fine = No problem. Your papers have arrived all the same.
+whose-thanks = Thank you! The Jobcenter will match everything.
+whose-thanks_without_number = Thank you! There was no BG number. The Jobcenter will match everything.
+whose-letter_thanks = Thank you! The Jobcenter will look at the letter.
 
-## Nachrichten
+## Messages
 
-message-write = Schreiben Sie jetzt Ihre Nachricht. Fotos und Sprachnachrichten gehen auch.
-message-confirm = Soll das ans Jobcenter?
-message-yes = ✅ Ja, senden
-message-search = 🔎 Erst eine Antwort suchen
-message-no = Nein
+message-write = Write your message now. Photos and voice messages work too.
+message-confirm = Is this for the Jobcenter?
+message-yes = ✅ Yes, send
+message-search = 🔎 Look for an answer first
+message-no = No
 message-sent =
-    ✅ Geht ans Jobcenter. Nummer: { $number }
+    ✅ On its way to the Jobcenter. Number: { $number }
     { $at }
-    Mit einer Antwort rechnen Sie bis { $until }.
-message-sent_again = ✅ { $number } geht ans Jobcenter.
-message-take_back = ↩️ Zurückholen
-message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
-message-not_sent = Gut, nichts wurde gesendet.
-message-passed_on = Ihre Nachricht ist jetzt beim Jobcenter. Nummer: { $number }
-message-voice = ✅ Ihre Aufnahme geht ans Jobcenter.
-message-edited = Geändert: { $number }.
+    Expect an answer by { $until }.
+message-sent_again = ✅ { $number } is on its way to the Jobcenter.
+message-take_back = ↩️ Take back
+message-taken_back = Taken back: { $number }. The Jobcenter does not see it.
+message-not_sent = Fine, nothing was sent.
+message-passed_on = Your message is with the Jobcenter now. Number: { $number }
+message-voice = ✅ Your recording goes to the Jobcenter.
+message-edited = Changed: { $number }.
 message-application =
-    Das klingt wie ein Antrag. Er gilt ab dem Ersten dieses Monats.
-    Das Jobcenter sieht die Uhrzeit Ihrer Nachricht.
+    This sounds like an application. It counts from the first of this month.
+    The Jobcenter sees the time of your message.
 message-objection =
-    ⚠️ Ein Widerspruch im Chat gilt nicht (§ 84 SGG).
-    Schicken Sie ihn unterschrieben per Post: { $address }
-    Oder geben Sie ihn dort persönlich ab. Frist: ein Monat.
+    ⚠️ An objection by chat is not valid (§ 84 SGG).
+    Send it signed by post: { $address }
+    Or hand it in there in person. You have one month.
 message-answer =
     💬 Jobcenter:
     { $text }
-message-answer_file = 💬 Eine Datei vom Jobcenter.
+message-answer_file = 💬 A file from the Jobcenter.
 
-## Rückruf
+## Callback
 
-callback-subject = Worum geht es?
-callback-subject_money = Geld
-callback-subject_documents = Unterlagen
-callback-subject_work = Arbeit
-callback-subject_appointment = Termin
-callback-subject_other = Etwas anderes
-callback-already = Sie haben schon einen Rückruf: { $at } ({ $number }).
-callback-one_is_enough = Sie haben schon einen offenen Rückruf.
-callback-when = Wann sollen wir anrufen?
-callback-other_times = Andere Zeiten
-callback-day = An welchem Tag?
-callback-slot = { $day }: Um wie viel Uhr?
-callback-other_day = Anderer Tag
-callback-nothing_free = Gerade ist nichts frei. Sie erreichen uns unter { $phone }.
-callback-slot_taken = Diese Zeit ist gerade vergeben worden. Frei sind noch diese:
-callback-phone = Unter welcher Nummer erreichen wir Sie?
-callback-share_phone = 📱 Meine Nummer senden
-callback-bad_phone = Das ist keine Telefonnummer. Ein Beispiel: 0203 123456.
+callback-subject = What is it about?
+callback-subject_money = Money
+callback-subject_documents = Papers
+callback-subject_work = Work
+callback-subject_appointment = Appointment
+callback-subject_other = Something else
+callback-already = You already have a callback: { $at } ({ $number }).
+callback-one_is_enough = You already have an open callback.
+callback-when = When should we call?
+callback-other_times = Other times
+callback-day = On which day?
+callback-slot = { $day }: at what time?
+callback-other_day = Another day
+callback-nothing_free = Nothing is free right now. You can reach us on { $phone }.
+callback-slot_taken = Somebody has just taken that time. These are still free:
+callback-phone = On which number can we reach you?
+callback-share_phone = 📱 Send my number
+callback-bad_phone = That is no telephone number. An example: 0203 123456.
 callback-summary =
     📞 { $at }, { $phone }
-    { $subject }. Sprache: { $language }. Dolmetscher: { $interpreter }.
-    Anrufbeantworter: { $voicemail }
-callback-book = ✅ So buchen
-callback-change_phone = Andere Nummer
-callback-want_interpreter = Mit Dolmetscher
-callback-no_interpreter = Ohne Dolmetscher
-callback-allow_voicemail = Anrufbeantworter erlauben
-callback-no_voicemail = Anrufbeantworter nicht erlauben
+    { $subject }. Language: { $language }. Interpreter: { $interpreter }.
+    Voicemail: { $voicemail }
+callback-book = ✅ Book this
+callback-change_phone = Different number
+callback-want_interpreter = With an interpreter
+callback-no_interpreter = Without an interpreter
+callback-allow_voicemail = Allow voicemail
+callback-no_voicemail = Don't allow voicemail
 callback-booked =
-    ✅ Wir rufen Sie an: { $at }
-    Nummer: { $phone }. Vorgang: { $number }
+    ✅ We will call you: { $at }
+    On: { $phone }. Number: { $number }
 callback-moved =
-    ✅ Verschoben. Wir rufen Sie an: { $at }
-    Nummer: { $phone }. Vorgang: { $number }
-callback-move = 🔁 Verschieben
-callback-cancel = ❌ Absagen
-callback-cancelled = Abgesagt: { $number }. Sie können jederzeit neu buchen.
-callback-reminder = ⏰ Ihr Rückruf: { $at }, { $phone } ({ $number }).
-callback-reminder_discreet = ⏰ Eine Erinnerung für Sie.
-callback-show = Anzeigen
-callback-calendar = Für Ihren Kalender.
-callback-calendar_title = Anruf ({ $office })
+    ✅ Moved. We will call you: { $at }
+    On: { $phone }. Number: { $number }
+callback-move = 🔁 Move
+callback-cancel = ❌ Call off
+callback-cancelled = Called off: { $number }. You can book again at any time.
+callback-reminder = ⏰ Your callback: { $at }, { $phone } ({ $number }).
+callback-reminder_discreet = ⏰ A reminder for you.
+callback-show = Show
+callback-calendar = For your calendar.
+callback-calendar_title = Call ({ $office })
 callback-missed_once =
-    Wir haben Sie nicht erreicht ({ $at }, { $phone }).
-    Wir versuchen es noch einmal.
-callback-missed_twice = Wir haben Sie zweimal nicht erreicht. Bitte wählen Sie eine neue Zeit ({ $number }).
-callback-shifted = Das Jobcenter kann zu dieser Zeit nicht anrufen. Bitte wählen Sie eine neue ({ $number }).
-callback-choose_new = 🗓 Neue Zeit wählen
+    We did not reach you ({ $at }, { $phone }).
+    We will try again.
+callback-missed_twice = We missed you twice. Please choose a new time ({ $number }).
+callback-shifted = The Jobcenter cannot call at that time. Please choose a new one ({ $number }).
+callback-choose_new = 🗓 Choose a new time
 
-## Antworten
+## Answers
 
-information-money = 💶 Geld und Anträge. Was möchten Sie wissen?
-information-work = 🛠 Arbeit und Ausbildung. Was möchten Sie wissen?
-information-search = 🔎 Suchen
-information-what = Was möchten Sie wissen? Schreiben Sie es in Ihren Worten.
+information-money = 💶 Money & applications. What would you like to know?
+information-work = 🛠 Work & training. What would you like to know?
+information-search = 🔎 Search
+information-what = What would you like to know? Write it in your own words.
 information-answer =
     { $title }
 
     { $text }
 
-    Stand: { $as_of }. Quelle: { $source }.
-information-helpful = 👍 Hilft mir
-information-unhelpful = 👎 Hilft nicht
-information-ask_office = ✉️ Das Jobcenter fragen
-information-more = Andere Fragen
-information-thanks = Danke für die Rückmeldung!
-information-sorry = Schade. Schreiben Sie uns, was Sie wissen möchten.
-information-found = Meinen Sie das?
-information-found_nothing = Dazu habe ich keine Antwort. Das Jobcenter kann helfen.
-information-send_question = ✉️ Frage ans Jobcenter senden
-information-search_again = 🔎 Anders fragen
-information-gone = Diese Antwort gibt es nicht mehr.
+    As of: { $as_of }. Source: { $source }.
+information-helpful = 👍 Helps
+information-unhelpful = 👎 Does not help
+information-ask_office = ✉️ Ask the Jobcenter
+information-more = Other questions
+information-thanks = Thanks for telling us!
+information-sorry = Sorry. Write to us what you would like to know.
+information-found = Do you mean this?
+information-found_nothing = I have no answer to that. The Jobcenter can help.
+information-send_question = ✉️ Send the question to the Jobcenter
+information-search_again = 🔎 Ask differently
+information-gone = This answer does not exist any more.
 
-## Aktuelles
+## News
 
 news-news = { $list }
 news-line =
     📰 { $day }
     { $text }
-news-none = Gerade gibt es nichts Neues.
+news-none = There is nothing new right now.
 news-new = 📰 { $text }
-news-subscribe = 🔔 Neues automatisch bekommen
-news-unsubscribe = 🔕 Nicht mehr bekommen
-news-subscribed = Gut, Sie bekommen Neues automatisch.
-news-unsubscribed = Gut, Sie bekommen nichts mehr automatisch.
+news-subscribe = 🔔 Get news automatically
+news-unsubscribe = 🔕 No more news
+news-subscribed = Good, you get news automatically.
+news-unsubscribed = Good, you get no more news automatically.
 
-## Meine Vorgänge
+## My matters
 
-matters-list = 🗂 Ihre Vorgänge. Tippen Sie einen an.
-matters-nothing = Noch ist hier nichts.
+matters-list = 🗂 Your matters. Tap one.
+matters-nothing = There is nothing here yet.
 matters-unsent =
     { $count ->
-        [one] ⏳ Noch nicht abgesendet: 1 Seite
-       *[other] ⏳ Noch nicht abgesendet: { $count } Seiten
+        [one] ⏳ Not sent yet: 1 page
+       *[other] ⏳ Not sent yet: { $count } pages
     }
-matters-request = ❗ Angefordert: { $kind }
-matters-request_done = Das haben Sie schon gesendet. Danke!
-matters-callback = 📞 Rückruf: { $at }
+matters-request = ❗ Asked for: { $kind }
+matters-request_done = You have sent this already. Thank you!
+matters-callback = 📞 Callback: { $at }
 matters-submission = 📄 { $number }, { $day }
 matters-message_in = ✉️ { $number }, { $day }
 matters-message_out = 💬 { $number }, { $day }
 matters-submission_open =
     📄 { $number }
-    Eingang: { $at }
+    Received: { $at }
     { $list }
 matters-state = { $kind }: { $state }
-matters-receipt = 🧾 Bestätigung als PDF
+matters-receipt = 🧾 Receipt as PDF
 matters-message_open =
     { $number }, { $at } ({ $state })
 
     { $text }
-state-open = noch nicht abgesendet
-state-sent = eingegangen
-state-seen = gesehen
-state-filed = abgelegt
-state-again = bitte noch einmal senden
-state-held = unterwegs
-state-passed = beim Jobcenter
-state-delivered = zugestellt
-state-failed = nicht zugestellt
+state-open = not sent yet
+state-sent = received
+state-seen = seen
+state-filed = filed
+state-again = please send again
+state-held = on its way
+state-passed = with the Jobcenter
+state-delivered = delivered
+state-failed = not delivered
 
-## Einstellungen
+## Settings
 
 settings-settings =
-    ⚙️ Einstellungen
-    Sprache: { $language }
-settings-discreet_on = Erinnerungen ohne Inhalt
-settings-discreet_off = Erinnerungen mit Inhalt
-settings-is_discreet = Erinnerungen zeigen jetzt keinen Inhalt.
-settings-not_discreet = Erinnerungen zeigen jetzt den Inhalt.
-settings-show = Was ist über mich gespeichert?
-settings-export = Meine Daten herunterladen
-settings-erase = Meine Daten löschen
-settings-notice = Datenschutz
+    ⚙️ Settings
+    Language: { $language }
+settings-discreet_on = Reminders without content
+settings-discreet_off = Reminders with content
+settings-is_discreet = Reminders show no content now.
+settings-not_discreet = Reminders show their content now.
+settings-show = What is stored about me?
+settings-export = Download my data
+settings-erase = Erase my data
+settings-notice = Data protection
 settings-stored =
-    Name: { $name }. Telefon: { $phone }. BG-Nummer: { $files }
-    Einreichungen: { $submissions }, Nachrichten: { $messages }, Rückrufe: { $callbacks }
-    Dateien werden nach { $days } Tagen gelöscht.
-settings-export_coming = Ihre Daten werden zusammengestellt. Sie kommen gleich hier an.
-settings-export_ready = Ihre Daten: eine ZIP-Datei mit allem.
+    Name: { $name }. Phone: { $phone }. BG number: { $files }
+    Submissions: { $submissions }, messages: { $messages }, callbacks: { $callbacks }
+    Files are deleted after { $days } days.
+settings-export_coming = Your data is being put together. It will arrive here shortly.
+settings-export_ready = Your data: a ZIP file with everything.
 settings-erase_sure =
-    Alles löschen, was dieser Bot von Ihnen weiß?
-    Was in Ihrer Akte liegt, bleibt dort: Das verlangt das Gesetz.
-settings-erase_yes = Ja, löschen
-settings-erase_no = Nein, behalten
-settings-erase_planned = Gelöscht wird: { $at }. Bis dahin können Sie es zurücknehmen.
-settings-erase_undo = ↩️ Doch nicht löschen
-settings-erase_undone = Gut, nichts wird gelöscht.
-settings-erased = Ihre Daten sind gelöscht. Alles Gute!
+    Erase everything that this bot knows about you?
+    What is in your file stays there: the law demands it.
+settings-erase_yes = Yes, erase
+settings-erase_no = No, keep
+settings-erase_planned = It will be erased: { $at }. Until then you can take it back.
+settings-erase_undo = ↩️ Don't erase
+settings-erase_undone = Good, nothing will be erased.
+settings-erased = Your data is erased. All the best!
 
-## Fehler
+## Errors
 
-error-refused = Das geht gerade nicht.
-error-gone = Das gibt es nicht mehr, oder es gehört nicht zu Ihnen.
-error-too_late = Dafür ist es zu spät: Das Jobcenter hat es schon.
-error-step_changed = Hier hat sich etwas geändert. Wir beginnen diesen Teil neu. Ihre Angaben sind noch da.
+error-refused = That does not work right now.
+error-gone = That does not exist any more, or it is not yours.
+error-too_late = It is too late for that: the Jobcenter has it already.
+error-step_changed = Something has changed here. We start this part again. Your details are still there.
 error-broken =
-    Das hat nicht geklappt. Der Fehler liegt bei uns.
-    Bitte rufen Sie an: { $phone }
+    That did not work. It is our fault.
+    Please call: { $phone }
 error-unsupported =
-    { $what } kann ich nicht ans Jobcenter geben.
-    Text, Fotos, PDF und Sprachnachrichten gehen.
-unsupported-sticker = Einen Sticker
-unsupported-location = Einen Standort
-unsupported-poll = Eine Umfrage
-unsupported-game = Ein Spiel
-unsupported-story = Eine Story
-unsupported-dice = Einen Würfel
-unsupported-venue = Einen Ort
-unsupported-other = So etwas
+    I cannot pass on { $what } to the Jobcenter.
+    Text, photos, PDF and voice messages work.
+unsupported-sticker = a sticker
+unsupported-location = a location
+unsupported-poll = a poll
+unsupported-game = a game
+unsupported-story = a story
+unsupported-dice = a dice
+unsupported-venue = a place
+unsupported-other = something like this
 
-## Bestätigung (PDF)
+## Receipt (PDF)
 
-receipt-title = Eingangsbestätigung
-receipt-number = Nummer
-receipt-received = Eingang
-receipt-processed = Bearbeitet
+receipt-title = Receipt
+receipt-number = Number
+receipt-received = Received
+receipt-processed = Processed
 receipt-pages =
     { $count ->
-        [one] 1 Seite
-       *[other] { $count } Seiten
+        [one] 1 page
+       *[other] { $count } pages
     }
-receipt-footer = { $office }, { $phone }. Mit dem SHA-256-Wert lässt sich prüfen, dass die Datei unverändert ist.
+receipt-footer = { $office }, { $phone }. The SHA-256 value proves that the file is unchanged.
 
-## Arten von Dokumenten
+## Kinds of documents
 
-group-housing = 🏠 Wohnung
-group-income = 💼 Arbeit und Einkommen
-group-assets = 🏦 Konto und Vermögen
-group-health = 🩺 Gesundheit
-group-identity = 🪪 Ausweis und Person
-group-school = 🎓 Schule und Studium
-group-forms = 📝 Formulare
-group-other = Sonstiges
-document-rental-contract = Mietvertrag
-document-utility-bill = Betriebskostenabrechnung
-document-heating-bill = Heizkostenabrechnung
-document-rent-increase = Mieterhöhung
-document-landlord-certificate = Vermieterbescheinigung
-document-payslip = Lohnabrechnung
-document-employment-contract = Arbeitsvertrag
-document-dismissal = Kündigung
-document-notice-of-benefits = Bescheid (Rente, Kindergeld …)
-document-bank-statement = Kontoauszüge
-document-vehicle-papers = Kfz-Schein und Versicherung
-document-sick-note = Krankschreibung (AU)
-document-health-insurance = Bescheinigung der Krankenkasse
-document-disability-pass = Schwerbehindertenausweis
-document-identity-card = Personalausweis oder Pass
-document-residence-permit = Aufenthaltstitel
-document-registration = Meldebescheinigung
-document-birth-certificate = Geburtsurkunde
-document-power-of-attorney = Vollmacht oder Betreuerausweis
-document-school-certificate = Schulbescheinigung
-document-enrolment = Immatrikulationsbescheinigung
-document-main-application = Hauptantrag
-document-renewal = Weiterbewilligungsantrag
-document-change-notice = Veränderungsmitteilung
-document-annex = Anlage zum Antrag
-document-letter = Brief
-document-unknown = Weiß ich nicht
-document-identification = Brief mit BG-Nummer
+group-housing = 🏠 Housing
+group-income = 💼 Work and income
+group-assets = 🏦 Account and assets
+group-health = 🩺 Health
+group-identity = 🪪 Identity
+group-school = 🎓 School and study
+group-forms = 📝 Forms
+group-other = Other
+document-rental-contract = Rental contract (Mietvertrag)
+document-utility-bill = Utility bill (Betriebskosten)
+document-heating-bill = Heating bill (Heizkosten)
+document-rent-increase = Rent increase (Mieterhöhung)
+document-landlord-certificate = Landlord's certificate
+document-payslip = Payslip (Lohnabrechnung)
+document-employment-contract = Employment contract
+document-dismissal = Dismissal (Kündigung)
+document-notice-of-benefits = Notice (pension, Kindergeld …)
+document-bank-statement = Bank statements (Kontoauszüge)
+document-vehicle-papers = Vehicle papers and insurance
+document-sick-note = Sick note (AU)
+document-health-insurance = Health insurance certificate
+document-disability-pass = Disability pass
+document-identity-card = Identity card or passport
+document-residence-permit = Residence permit
+document-registration = Registration (Meldebescheinigung)
+document-birth-certificate = Birth certificate
+document-power-of-attorney = Power of attorney or guardian's card
+document-school-certificate = School certificate
+document-enrolment = University enrolment
+document-main-application = Main application (Hauptantrag)
+document-renewal = Renewal (Weiterbewilligung)
+document-change-notice = Notice of a change
+document-annex = Annex to an application
+document-letter = Letter
+document-unknown = I don't know
+document-identification = Letter with BG number
 
-## Gründe, noch einmal zu senden
+## Reasons to send again
 
-reason-blurred = Unscharf
-reason-cut = Ein Teil fehlt am Rand
-reason-dark = Zu dunkel
-reason-missing_pages = Es fehlen Seiten
-reason-wrong = Falsches Dokument
-reason-outdated = Nicht mehr aktuell
+reason-blurred = Blurred
+reason-cut = A part is missing at the edge
+reason-dark = Too dark
+reason-missing_pages = Pages are missing
+reason-wrong = Wrong document
+reason-outdated = No longer up to date

@@ -1,0 +1,115 @@
+### What staff read in the group.
+
+desk-card =
+    📁 { $case } · { $name } · { $state }
+    { $verified } · { $language }
+    Owner: { $owner } · Asked for: { $requests } · Callback: { $callback }
+desk-no_name = no name
+desk-nobody = nobody
+desk-none = none
+desk-verified = ✔ verified
+desk-unverified = ⚠ not verified
+desk-state_open = open
+desk-state_closed = closed
+desk-button_take = 🙋 Take
+desk-button_release = Give back
+desk-button_close = ✅ Close
+desk-button_reopen = Open again
+desk-button_filed = ✅ Filed
+desk-button_again = 🔁 Ask again …
+desk-button_reached = ✅ Reached
+desk-button_missed = 📵 Not reached
+desk-button_shift = 🗓 Moved
+desk-button_enrol = Enrol
+desk-already_taken = { $name } has this case.
+desk-message =
+    ✉️ { $number }
+    { $text }
+desk-message_marked =
+    ✉️ { $number }
+    { $marks }
+    { $text }
+desk-mark_unconfirmed = ❓ not confirmed to be for the office
+desk-mark_application = 🟡 may be an application (§ 37(2) SGB II: counts from the first of the month)
+desk-mark_objection = 🔴 may be an objection (not valid by chat, § 84 SGG; the hint was sent)
+desk-mark_edited = ✎ edited
+desk-mark_late = 🕓 sent: { $at }
+desk-document =
+    📄 { $kind } · { $number } · { $pages } p.
+    Received: { $at } · SHA-256 { $hash }
+    { $caption }
+desk-document_unsent =
+    📄 { $kind } · { $number } · { $pages } p. · came in without being sent
+    Received: { $at } · SHA-256 { $hash }
+    { $caption }
+desk-document_filed =
+    ✅ { $kind } · { $number } · filed by { $by }
+    Received: { $at } · SHA-256 { $hash }
+desk-document_again =
+    🔁 { $kind } · { $number } · asked for again by { $by }: { $reason }
+    Received: { $at } · SHA-256 { $hash }
+desk-caption = 💬 { $text }
+desk-why =
+    Why again: { $kind } ({ $number })?
+    Or reply to this message with your own reason.
+desk-claims_file =
+    🪪 Told about the person (not checked):
+    { $text }
+desk-callback_booked =
+    📞 Callback { $number }: { $at }
+    { $phone } · { $subject } · { $language }
+    Interpreter: { $interpreter } · Voicemail: { $voicemail } · Attempts: { $attempts }
+desk-callback_moved =
+    🔁 Callback { $number } moved: { $at }
+    { $phone } · { $subject } · { $language }
+    Interpreter: { $interpreter } · Voicemail: { $voicemail } · Attempts: { $attempts }
+desk-callback_cancelled = ❌ Callback { $number } called off ({ $at }).
+desk-callback_reached = ✅ Callback { $number } ({ $at }): reached, { $by }.
+desk-callback_missed_once =
+    📵 Callback { $number } ({ $at }): not reached, { $by }.
+    { $phone } · { $subject } · { $language } · Attempts: { $attempts }
+desk-callback_missed_twice = 📵 Callback { $number }: missed twice, { $by }. New windows are offered.
+desk-callback_shifted = 🗓 Callback { $number } moved by { $by }. New windows are offered.
+desk-agenda =
+    📞 Callbacks on { $day }: { $count }
+    { $list }
+desk-agenda_none = 📞 No callbacks are booked for { $day }.
+desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } · { $state } ({ $attempts })
+state-call_booked = open
+state-call_offered = new windows offered
+state-call_reached = reached
+state-call_cancelled = called off
+desk-open =
+    Open cases: { $count }
+    { $list }
+desk-open_none = No case is open.
+desk-open_waiting = ⏳ { $case } · waiting since { $since } · { $owner }
+desk-open_quiet = { $case } · { $owner }
+desk-help =
+    Write in a case's topic: it goes out after ten seconds.
+    // at the start and replies to colleagues stay inside.
+    /undo takes your last answer back. /today shows callbacks, /open open cases.
+    /news text publishes a piece of news (admins only).
+desk-unknown_command = I do not know this command. /help shows all.
+desk-only_in_topic = This works in a case's topic only.
+desk-nothing_to_undo = There is nothing to take back here.
+desk-undone = Taken back before it went out.
+desk-undone_late = Deleted at the receiver's. They may have read it.
+desk-not_delivered_blocked = ⚠ { $number } not delivered: the chat is blocked. Please call.
+desk-not_delivered_failed = ⚠ { $number } not delivered. Please use another way.
+desk-file_not_sent = ⚠ The file could not be loaded and was not sent.
+desk-no_chat = There is no chat for this case any more.
+desk-unsupported = This cannot be passed on. Text, photos and files work.
+desk-anonymous = Anonymous admins cannot act here. Please turn anonymity off: it must be clear who acts.
+desk-ask_enrol = { $name } writes here and is not enrolled. Only an admin can do that. What was written waits.
+desk-enrolled = { $name } was enrolled by { $by }.
+desk-not_enrolled = You are not enrolled here.
+desk-admins_only = Only admins of the group may do that.
+desk-news_how = Like this: /news and then the text.
+desk-news_published =
+    { $count ->
+        [one] Published, to one chat.
+       *[other] Published, to { $count } chats.
+    }
+desk-dead_letter = ⚠ An event (no. { $number }) could not be processed. It is set aside; please call your technicians.
+desk-work_failed = ⚠ Some work ({ $kind }, { $number }) failed after several attempts. Please call your technicians.
