@@ -471,3 +471,35 @@ reason-dark = Zu dunkel
 reason-missing_pages = Es fehlen Seiten
 reason-wrong = Falsches Dokument
 reason-outdated = Nicht mehr aktuell
+
+## Spielplatz (eine Seite zum Ausprobieren)
+
+playground-title = Jobcenter zum Ausprobieren
+playground-claimants = Handy
+playground-desk = Team
+playground-general = Allgemein
+playground-topics = Themen
+playground-write = Nachricht schreiben
+playground-send = Senden
+playground-attach = Datei senden
+playground-camera = Foto machen
+playground-share = Nummer senden
+playground-typing = schreibt …
+playground-edit = Ändern
+playground-delete = Löschen
+playground-edited = geändert
+playground-clock = Uhr
+playground-minutes = +10 Min.
+playground-hour = +1 Std.
+playground-evening = bis 18 Uhr
+playground-day = bis morgen 8 Uhr
+playground-save_test = Chat als Test speichern
+playground-drop = Dateien hier ablegen
+playground-staff = Schreiben als
+playground-internal = // am Anfang: bleibt intern
+playground-connection = Keine Verbindung. Es geht gleich weiter.
+playground-back = Zurück
+playground-silent = ohne Ton
+playground-stored = gesendet
+playground-delivered = angekommen
+playground-language = Sprache der Seite

@@ -471,3 +471,35 @@ reason-dark = Too dark
 reason-missing_pages = Pages are missing
 reason-wrong = Wrong document
 reason-outdated = No longer up to date
+
+## Playground (a page for trying)
+
+playground-title = Try the Jobcenter
+playground-claimants = Phone
+playground-desk = Team
+playground-general = General
+playground-topics = Topics
+playground-write = Write a message
+playground-send = Send
+playground-attach = Send a file
+playground-camera = Take a photo
+playground-share = Send my number
+playground-typing = is typing …
+playground-edit = Edit
+playground-delete = Delete
+playground-edited = edited
+playground-clock = Clock
+playground-minutes = +10 min
+playground-hour = +1 h
+playground-evening = to 6 pm
+playground-day = to tomorrow 8 am
+playground-save_test = Save this chat as a test
+playground-drop = Drop files here
+playground-staff = Write as
+playground-internal = // at the start: stays inside
+playground-connection = No connection. It will go on shortly.
+playground-back = Back
+playground-silent = silent
+playground-stored = sent
+playground-delivered = arrived
+playground-language = Language of the page

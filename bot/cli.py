@@ -1,0 +1,165 @@
+"""The commands: play, run, check, and the care of keys."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+from sqlalchemy.exc import OperationalError
+
+from bot import logs
+from bot.app import App
+from bot.channels.playground import GROUP, Platform, Playground
+from bot.config import Config, ConfigFaults, load
+from bot.web.playground import PlaygroundPage
+from bot.web.site import site
+from bot.words import Words
+from handlers.kit import Say
+from storage.lock import AlreadyRunning
+from storage.secrets import KeysMissing, KeysWrong, MasterKeys
+from storage.store import Store
+
+cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+ConfigFile = Annotated[Path, typer.Option("--config", help="the office's config.yaml")]
+DEFAULT = Path("config.yaml")
+
+
+def words_for_administrators(config: Config | None = None) -> Words:
+    """Wording in the office's language, or in German while there is no configuration."""
+    from zoneinfo import ZoneInfo
+
+    return Words(config.languages if config else ("de",), ZoneInfo("Europe/Berlin"))
+
+
+def say(words: Words, key: str, **params: str) -> str:
+    """A wording for the console."""
+    return words.text(words.languages[0], Say(key, params))
+
+
+def fail(text: str) -> None:
+    """Say what is wrong and end with status 1."""
+    print(text, file=sys.stderr)
+    raise SystemExit(1)
+
+
+def load_or_fail(path: Path) -> Config:
+    """The configuration, or every fault of it with its path."""
+    try:
+        return load(path)
+    except ConfigFaults as faults:
+        words = words_for_administrators()
+        lines = [f"  {where}: {say(words, key, **values)}" for where, key, values in faults.faults]
+        fail("\n".join([say(words, "config.faults"), *lines]))
+        raise
+
+
+def build(config: Config) -> App:
+    """The app, or a word about keys that are missing or wrong."""
+    words = words_for_administrators(config)
+    path = str(config.storage.keys_file)
+    try:
+        return App(config)
+    except KeysMissing:
+        fail(say(words, "cli.keys_missing", path=path))
+    except KeysWrong:
+        fail(say(words, "cli.keys_wrong", path=path))
+    except OperationalError:
+        fail(say(words, "cli.database_away"))
+    raise AssertionError
+
+
+def prepare(app: App, config: Config) -> None:
+    words = words_for_administrators(config)
+    try:
+        app.prepare()
+    except KeysWrong:
+        fail(say(words, "cli.keys_wrong", path=str(config.storage.keys_file)))
+    except AlreadyRunning:
+        fail(say(words, "cli.already_running"))
+    except OperationalError:
+        fail(say(words, "cli.database_away"))
+
+
+async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
+    """Run until somebody says stop."""
+    web = site(app.database, page.routes() if page else [])
+    settings = uvicorn.Config(
+        web, host=config.web.host, port=config.web.port, log_level="warning", access_log=False, timeout_graceful_shutdown=2
+    )
+    server = uvicorn.Server(settings)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    await app.start()
+    with contextlib.suppress(AttributeError):
+        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    serving = asyncio.create_task(server.serve())
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    await serving
+    await app.stop()
+
+
+def run_loop(app: App, config: Config, page: PlaygroundPage | None = None) -> None:
+    import uvloop
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(serve(app, config, page))
+
+
+@cli.command()
+def play(config: ConfigFile = DEFAULT) -> None:
+    """A whole office in the browser, without any account."""
+    logs.set_up()
+    settings = load_or_fail(config)
+    words = words_for_administrators(settings)
+    if settings.channels.telegram.enabled:
+        fail(say(words, "cli.play_alone"))
+    app = build(settings)
+    folder = Path(app.database.url.database or "data/x").parent if app.database.sqlite else Path("data")
+    folder.mkdir(parents=True, exist_ok=True)
+    platform = Platform(folder / "playground.db", app.clock.now)
+    moved = [entry["offset"] for _, entry in platform.log() if entry["type"] == "clock"]
+    if moved:
+        from datetime import timedelta
+
+        app.clock.move(timedelta(seconds=max(moved)))
+    app.add_channel(Playground(platform), {team.name: GROUP for team in app.office.teams})
+    prepare(app, settings)
+
+    def keys(chat: str, message: str) -> list[str]:
+        with app.database.transaction() as connection:
+            found = Store(connection, app.secrets, app.clock.now()).outbox.behind("playground", chat, message)
+            return [part["key"] for part in found[1]["parts"]] if found else []
+
+    page = PlaygroundPage(platform, app.clock, app.words, app.wake, keys)
+    print(say(words, "cli.play", url=f"http://{settings.web.host}:{settings.web.port}/"), flush=True)
+    run_loop(app, settings, page)
+
+
+@cli.command()
+def keys(config: ConfigFile = DEFAULT) -> None:
+    """Make a new master key and wrap all data keys with it."""
+    settings = load_or_fail(config)
+    words = words_for_administrators(settings)
+    MasterKeys.load(settings.storage.keys_file)
+    MasterKeys.add(settings.storage.keys_file)
+    app = build(settings)
+    prepare(app, settings)
+    with app.database.transaction() as connection:
+        count = app.secrets.rotate(connection)
+    print(say(words, "cli.rotated", count=str(count)))
+    app.database.close()
+
+
+def main() -> None:
+    """Entry point; files that we make are readable by nobody else."""
+    os.umask(0o077)
+    cli()

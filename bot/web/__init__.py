@@ -1,0 +1,1 @@
+"""Pages and health, on one small web server."""
