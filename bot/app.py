@@ -121,6 +121,7 @@ class App:
 
     def wake(self) -> None:
         """Look at everything anew: the clock was moved."""
+        self.jobs.sweep_now()
         self._events_came()
         self._processed()
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import UTC, datetime
 from uuid import UUID
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -27,8 +28,15 @@ class Jobs:
 
     def start(self) -> None:
         """Sweep every few seconds; a sweep that was missed is made up for, once."""
-        self.scheduler.add_job(self.sweep, "interval", seconds=EVERY, coalesce=True, misfire_grace_time=None, max_instances=1)
+        self.scheduler.add_job(
+            self.sweep, "interval", id="sweep", seconds=EVERY, coalesce=True, misfire_grace_time=None, max_instances=1
+        )
         self.scheduler.start()
+
+    def sweep_now(self) -> None:
+        """Do not wait for the next turn: the clock was moved."""
+        if self.scheduler.running:
+            self.scheduler.modify_job("sweep", next_run_time=datetime.now(UTC))  # noqa: DTZ the scheduler's own time
 
     def stop(self) -> None:
         if self.scheduler.running:

@@ -401,9 +401,15 @@ def document_screen(talk: Context, submission: Submission, one: Document, captio
         ),
         columns=2,
         media=one.file_id,
-        media_name=f"{day}_{submission.reference}_{one.kind}.pdf",
+        media_name=f"{day}_{submission.reference}_{file_label(talk, one)}.pdf",
         handle=f"document:{one.id}",
     )
+
+
+def file_label(talk: Context, one: Document) -> str:
+    """The kind's name as a part of a file name."""
+    name = talk.words.text(talk.desk_language, document(one.kind or UNKNOWN))
+    return re.sub(r"[^\w-]+", "-", name).strip("-")
 
 
 # What was not sent
