@@ -137,13 +137,17 @@ def test_the_clock_brings_reminders_and_the_agenda(page: Page) -> None:
     last(page, "Worum geht es?")
     tap(page, "Geld")
     expect(page.locator("#phone-log .rows button", has_text="Andere Zeiten")).to_be_visible(timeout=15_000)
+    tap(page, "Andere Zeiten")
+    last(page, "An welchem Tag?")
+    page.locator("#phone-log .message").last.locator(".rows button").last.click()
+    last(page, "Um wie viel Uhr?")
     page.locator("#phone-log .message").last.locator(".rows button").first.click()
     last(page, "Unter welcher Nummer")
     tap(page, "Meine Nummer senden")
     last(page, "Dolmetscher")
     tap(page, "So buchen")
     last(page, "Wir rufen Sie an")
-    for _ in range(6):
+    for _ in range(11):
         page.get_by_role("button", name="bis morgen 8 Uhr").click()
         page.wait_for_timeout(700)
     last(page, "Rückrufe", "#desk-log")
