@@ -3,11 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
 from bot.channels.base import Channel
+from bot.channels.telegram import Introduction, Telegram, is_group
 from bot.clock import Clock
 from bot.config import Config
 from bot.dialogue import Script
@@ -19,11 +20,11 @@ from bot.papers.tasks import TASKS, failed
 from bot.papers.worker import Worker
 from bot.receive import Receiver
 from bot.words import Words
-from handlers import CONVERSATIONS, RENAMED
+from handlers import COMMANDS, CONVERSATIONS, RENAMED, STAFF_COMMANDS
 from handlers.desk import desk
 from handlers.desk.agenda import plan
 from handlers.desk.office import plan_retention
-from handlers.kit import Context
+from handlers.kit import Context, Say
 from storage.database import Database
 from storage.lock import OwnerLock
 from storage.schema import is_empty, upgrade
@@ -34,6 +35,7 @@ from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
+NUMBERS_ARE_KEPT = timedelta(days=6)
 UNLIMITED = Rate(1_000_000, 1.0)
 
 
@@ -76,6 +78,25 @@ class App:
         for team, address in groups.items():
             self.places.setdefault(team, (channel.account, address))
         self._limiters[channel.account] = limiter or Limiter(UNLIMITED, UNLIMITED, UNLIMITED, lambda _: False)
+
+    def add_telegram(self) -> Telegram:
+        """Serve the configured bot, with the teams' groups and the configured limits."""
+        settings = self.config.channels.telegram
+        channel = Telegram(settings.secret(), settings.api_url, settings.album_wait, self._introduction())
+        rates = [Rate(one.count, one.seconds) for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)]
+        groups = {team.name: team.places["telegram"] for team in self.office.teams}
+        self.add_channel(channel, groups, Limiter(*rates, is_group))
+        return channel
+
+    def _introduction(self) -> Introduction:
+        def text(language: str, key: str) -> str:
+            return self.words.text(language, Say(key))
+
+        tags = [tag for tag in self.config.languages if "-" not in tag]
+        commands = {tag: [(name, text(tag, f"command.{name}")) for name in COMMANDS] for tag in tags}
+        staff = [(name, text(self.config.languages[0], f"desk.command_{name}")) for name in STAFF_COMMANDS]
+        short = {tag: text(tag, "bot.short") for tag in tags}
+        return Introduction(commands, staff, short, {tag: text(tag, "bot.long") for tag in tags})
 
     def prepare(self) -> None:
         """Database, keys and parts; nothing runs yet. Raises KeysWrong, AlreadyRunning."""
@@ -137,9 +158,12 @@ class App:
         self.jobs.start()
         await self.jobs.sweep()
 
-    @staticmethod
-    def _cursor(connection: Connection, account: str) -> str | None:
-        return connection.execute(select(Account.cursor).where(Account.id == account)).scalar()
+    def _cursor(self, connection: Connection, account: str) -> str | None:
+        """Where the platform stopped; after an idle week it may have begun to number anew."""
+        row = connection.execute(select(Account.cursor, Account.heard_at).where(Account.id == account)).first()
+        if row is None or row.heard_at is None or self.clock.now() - row.heard_at > NUMBERS_ARE_KEPT:
+            return None
+        return str(row.cursor) if row.cursor else None
 
     def _spawn(self, run: Callable[[], object], name: str) -> None:
         self._tasks.append(asyncio.create_task(self._guard(run, name), name=name))

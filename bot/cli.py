@@ -145,6 +145,36 @@ def play(config: ConfigFile = DEFAULT) -> None:
 
 
 @cli.command()
+def run(config: ConfigFile = DEFAULT) -> None:
+    """Serve the configured channels."""
+    logs.set_up()
+    settings = load_or_fail(config)
+    words = words_for_administrators(settings)
+    if not settings.channels.telegram.enabled:
+        fail(say(words, "cli.no_channel"))
+    app = build(settings)
+    app.add_telegram()
+    prepare(app, settings)
+    run_loop(app, settings)
+
+
+@cli.command()
+def check(config: ConfigFile = DEFAULT) -> None:
+    """Try every part that the configuration names, and say how to mend what is wrong."""
+    from bot.check import Check
+
+    settings = load_or_fail(config)
+    words = words_for_administrators(settings)
+    results = asyncio.run(Check(settings).run())
+    for what, fault in results:
+        line = say(words, what.key, **{name: str(value) for name, value in what.params.items()})
+        print(say(words, "cli.bad" if fault else "cli.ok", what=line))
+        if fault:
+            print("  " + say(words, fault.key, **{name: str(value) for name, value in fault.params.items()}))
+    raise SystemExit(1 if any(fault for _, fault in results) else 0)
+
+
+@cli.command()
 def keys(config: ConfigFile = DEFAULT) -> None:
     """Make a new master key and wrap all data keys with it."""
     settings = load_or_fail(config)

@@ -28,3 +28,6 @@ RENAMED: Mapping[str, str] = {}
 
 COMMANDS = ("menu", "documents", "message", "callback", "matters", "news", "language", "help", "cancel")
 """The commands that a messenger's menu offers, each with a wording ``command-<name>``."""
+
+STAFF_COMMANDS = ("today", "open", "undo", "news", "help")
+"""The commands that the staff group's menu offers, each with a wording ``desk-command_<name>``."""

@@ -113,3 +113,8 @@ desk-news_published =
     }
 desk-dead_letter = ⚠ Ein Ereignis (Nr. { $number }) ließ sich nicht verarbeiten. Es liegt beiseite, bitte die Technik rufen.
 desk-work_failed = ⚠ Eine Arbeit ({ $kind }, { $number }) ist auch nach mehreren Versuchen gescheitert. Bitte die Technik rufen.
+desk-command_today = Rückrufe von heute
+desk-command_open = Offene Fälle
+desk-command_undo = Letzte Antwort zurückholen
+desk-command_news = Meldung veröffentlichen
+desk-command_help = Hilfe

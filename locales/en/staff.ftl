@@ -113,3 +113,8 @@ desk-news_published =
     }
 desk-dead_letter = ⚠ An event (no. { $number }) could not be processed. It is set aside; please call your technicians.
 desk-work_failed = ⚠ Some work ({ $kind }, { $number }) failed after several attempts. Please call your technicians.
+desk-command_today = Today's callbacks
+desk-command_open = Open cases
+desk-command_undo = Take back your last answer
+desk-command_news = Publish news
+desk-command_help = Help

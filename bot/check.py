@@ -1,0 +1,81 @@
+"""Tries every part that the configuration names."""
+
+from sqlalchemy.exc import OperationalError
+from telegram import ChatMemberAdministrator, ChatMemberOwner
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+
+from bot.app import App
+from bot.channels.telegram import Telegram
+from bot.config import Config
+from handlers.kit import Say
+from storage.schema import upgrade
+from storage.secrets import KeysMissing, KeysWrong
+
+Result = tuple[Say, Say | None]
+
+
+class Check:
+    """What was tried, and what is wrong with it (None: nothing)."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+
+    async def run(self) -> list[Result]:
+        """All results; the configuration itself has been read already."""
+        results: list[Result] = [(Say("cli.check_config"), None), (Say("cli.check_database"), self._database())]
+        if self.config.channels.telegram.enabled:
+            results += await self._telegram()
+        return results
+
+    def _database(self) -> Say | None:
+        path = str(self.config.storage.keys_file)
+        try:
+            app = App(self.config)
+        except KeysMissing:
+            return Say("cli.keys_missing", {"path": path})
+        except KeysWrong:
+            return Say("cli.keys_wrong", {"path": path})
+        except OperationalError:
+            return Say("cli.database_away")
+        try:
+            with app.database.transaction() as connection:
+                upgrade(connection)
+                app.secrets.attach(connection, app.clock.now())
+        except KeysWrong:
+            return Say("cli.keys_wrong", {"path": path})
+        except OperationalError:
+            return Say("cli.database_away")
+        finally:
+            app.database.close()
+        return None
+
+    async def _telegram(self) -> list[Result]:
+        settings = self.config.channels.telegram
+        channel = Telegram(settings.secret(), settings.api_url)
+        what = Say("cli.check_telegram")
+        try:
+            await channel.bot.initialize()
+            results: list[Result] = [(what, None)]
+            for team in self.config.desk.teams:
+                results.append((Say("cli.check_group", {"team": team.name}), await self._group(channel, team.telegram_chat or "")))
+            return results
+        except InvalidToken:
+            return [(what, Say("cli.token_wrong"))]
+        except TelegramError:
+            return [(what, Say("cli.unreachable", {"url": settings.api_url}))]
+        finally:
+            await channel.close()
+
+    async def _group(self, channel: Telegram, address: str) -> Say | None:
+        try:
+            chat = await channel.bot.get_chat(address)
+            member = await channel.bot.get_chat_member(address, channel.bot.id)
+        except (BadRequest, Forbidden):
+            return Say("cli.group_not_found")
+        if not chat.is_forum:
+            return Say("cli.group_no_forum")
+        if isinstance(member, ChatMemberOwner):
+            return None
+        if not isinstance(member, ChatMemberAdministrator):
+            return Say("cli.group_no_admin")
+        return None if member.can_manage_topics else Say("cli.group_no_topics")
