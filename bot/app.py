@@ -151,7 +151,8 @@ class App:
         self._spawn(self.engine.run, "engine")
         self._spawn(self.worker.run, "worker")
         for account, channel in self.channels.items():
-            receiver = Receiver(account, self.database, self.secrets, self.clock, self.engine.wake)
+            sender = self.senders[account]
+            receiver = Receiver(account, self.database, self.secrets, self.clock, self.engine.wake, sender.heard)
             cursor = await self.database.run(lambda connection, account=account: self._cursor(connection, account))  # type: ignore[misc]
             self._spawn(self.senders[account].run, f"outbox {account}")
             self._spawn(lambda channel=channel, receiver=receiver, cursor=cursor: channel.listen(receiver, cursor), account)  # type: ignore[misc]

@@ -98,7 +98,8 @@ class Engine:
         if self._next is not None:
             wait = max((self._next - self.clock.now()).total_seconds(), 0.02)
         try:
-            await asyncio.wait_for(self._wake.wait(), min(wait, 30.0))
+            async with asyncio.timeout(min(wait, 30.0)):
+                await self._wake.wait()
         except TimeoutError:
             return
         finally:

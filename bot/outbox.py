@@ -79,6 +79,14 @@ class Sender:
         """Something was queued, or the clock was moved."""
         self._wake.set()
 
+    def heard(self, addresses: set[str]) -> None:
+        """Something came from there: if the bot had been removed, it is back."""
+        for delivery in list(self._waiting.values()):
+            if delivery.address in addresses and delivery.error is not None and delivery.error.fault == "group_gone":
+                self.limiter.release(delivery.address)
+                delivery.retry_at = 0.0
+                self._wake.set()
+
     async def run(self) -> None:
         """Deliver for ever."""
         pause = 0.0
@@ -92,7 +100,8 @@ class Sender:
                 await asyncio.sleep(pause)
                 continue
             try:
-                await asyncio.wait_for(self._wake.wait(), max(min(self._next, 30.0), 0.005))
+                async with asyncio.timeout(max(min(self._next, 30.0), 0.005)):
+                    await self._wake.wait()
             except TimeoutError:
                 continue
 

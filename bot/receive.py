@@ -18,17 +18,27 @@ from storage.tables import Account
 class Receiver:
     """The door for one account."""
 
-    def __init__(self, account: str, database: Database, secrets: Secrets, clock: Clock, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        account: str,
+        database: Database,
+        secrets: Secrets,
+        clock: Clock,
+        wake: Callable[[], None],
+        heard: Callable[[set[str]], None] = lambda _: None,
+    ) -> None:
         self.account = account
         self.database = database
         self.secrets = secrets
         self.clock = clock
         self.wake = wake
+        self.heard = heard
 
     async def __call__(self, arrivals: Sequence[Arrival], cursor: str | None = None) -> None:
         """Store events and the platform's cursor in one transaction, then return."""
         await self.database.run(lambda connection: self._store(connection, arrivals, cursor))
         self.wake()
+        self.heard({one.chat for one in arrivals})
 
     def _store(self, connection: Connection, arrivals: Sequence[Arrival], cursor: str | None) -> None:
         now = self.clock.now()

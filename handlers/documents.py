@@ -251,7 +251,14 @@ def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None,
         sent_at=talk.incoming.sent_at,
         received_at=talk.incoming.received_at,
     )
-    talk.store.work.add("page", page.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id))
+    talk.store.work.add(
+        "page",
+        page.id,
+        talk.person.key_id,
+        account=talk.chat.account,
+        address=talk.chat.address,
+        chat=str(talk.chat.id),
+    )
 
 
 def remember(talk: Talk[Any], submission: Submission) -> None:

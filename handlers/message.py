@@ -1,6 +1,6 @@
 """Messages to the office: in a messenger, sending is sending."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -65,12 +65,17 @@ def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = ()) -
     )
 
 
-def pass_on(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, quiet: bool = False) -> None:
-    """To the desk after ten seconds, in which the person can take it back."""
+def pass_on(
+    talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, quiet: bool = False, running: bool | None = None
+) -> None:
+    """To the desk after ten seconds, in which the person can take it back.
+
+    ``running`` says whether an exchange was going on already, where only the caller can know.
+    """
     case = talk.case_of(talk.person, "other")
     body = talk.store.messages.body(kept)
     number = talk.store.messages.number(kept)
-    running = (last := last_exchange(talk)) is not None and talk.now - last < RUNNING
+    running = in_exchange(talk) if running is None else running
     kept.state, kept.case_id = "held", case.id
     case.waiting_since = case.waiting_since or kept.sent_at
     talk.store.add(kept)
@@ -83,8 +88,10 @@ def pass_on(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, quiet:
         hints(talk, str(body["text"]))
 
 
-def last_exchange(talk: Talk[Any]) -> datetime | None:
-    return talk.store.messages.last_exchange(talk.chat.id)
+def in_exchange(talk: Talk[Any]) -> bool:
+    """Something went to the office or came from there within the last day."""
+    last = talk.store.messages.last_exchange(talk.chat.id)
+    return last is not None and talk.now - last < RUNNING
 
 
 def confirmation(talk: Talk[Any], number: str, kept: Message, *, running: bool) -> Screen:
@@ -139,8 +146,7 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
     text = incoming.text.strip()
     if not text:
         return None
-    last = last_exchange(talk)
-    if talk.chat.notice_at is not None and last is not None and talk.now - last < RUNNING:
+    if talk.chat.notice_at is not None and in_exchange(talk):
         pass_on(talk, keep(talk, "held", text))
         return None
     asking = bool(talk.store.messages.asked(talk.chat.id))
@@ -168,8 +174,9 @@ def confirmed(talk: Talk[NoDraft], said: Answer) -> Next:
     asked = talk.store.messages.asked(talk.chat.id)
     talk.store.due.cancel("message.unconfirmed", talk.chat.id)
     if said.choice == "yes":
+        running = in_exchange(talk)
         for number, kept in enumerate(asked, 1):
-            pass_on(talk, kept, quiet=number < len(asked))
+            pass_on(talk, kept, quiet=number < len(asked), running=running)
         return Done()
     question = "\n".join(talk.store.messages.body(kept)["text"] for kept in asked)
     for kept in asked:

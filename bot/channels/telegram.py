@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import os
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NoReturn
@@ -40,6 +41,8 @@ from bot.channels.telegram_request import AiohttpRequest, NotConnected
 from handlers.kit import Incoming
 
 log = logging.getLogger(__name__)
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library's coming way to tell how long to wait
 
 POLL = 25  # seconds that the server may wait for something to happen
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]

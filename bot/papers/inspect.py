@@ -58,7 +58,8 @@ async def _tool(job: dict[str, Any], blobs: Sequence[bytes]) -> tuple[dict[str, 
     request = io.BytesIO()
     write_frames(request, job, blobs)
     try:
-        output, _ = await asyncio.wait_for(process.communicate(request.getvalue()), TIME)
+        async with asyncio.timeout(TIME):
+            output, _ = await process.communicate(request.getvalue())
     except TimeoutError:
         raise PageRefused("broken_pdf" if job.get("media") == "application/pdf" else "broken_image") from None
     finally:

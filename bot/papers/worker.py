@@ -87,7 +87,8 @@ class Worker:
                 log.warning("the database does not answer (%s)", type(error.orig).__name__)
                 await asyncio.sleep(2)
             try:
-                await asyncio.wait_for(self._wake.wait(), 5)
+                async with asyncio.timeout(5):
+                    await self._wake.wait()
             except TimeoutError:
                 continue
 
@@ -132,11 +133,11 @@ class Worker:
         return jobs
 
     async def _do(self, job: Job) -> None:
-        chat = job.data.get("chat")
+        address = job.data.get("address")
         again: datetime | None = None
         try:
-            if chat and (channel := self.channels.get(job.data.get("account", ""))):
-                await channel.typing(str(chat))
+            if address and (channel := self.channels.get(job.data.get("account", ""))):
+                await channel.typing(str(address))
             settle = await self.tasks[job.kind](self, job)
         except (Gone, KeyDestroyed):
             settle = nothing

@@ -87,7 +87,8 @@ class PlaygroundPage:
                 yield f"id: {seq}\ndata: {json.dumps(entry)}\n\n"
             yield f"event: now\ndata: {json.dumps(self.clock.now().isoformat())}\n\n"
             try:
-                await asyncio.wait_for(changed.wait(), 15)
+                async with asyncio.timeout(15):
+                    await changed.wait()
             except TimeoutError:
                 continue
 

@@ -143,7 +143,10 @@ class BotApi:
 
     def _place(self, values: dict[str, Any]) -> int:
         """The chat, if the bot may write there."""
-        chat = int(values["chat_id"])
+        if not isinstance(values["chat_id"], int):
+            self.world.violations.append(f"not a chat: {values['chat_id']}")
+            raise Refused(400, "Bad Request: chat not found")
+        chat = values["chat_id"]
         if chat < 0:
             group = self.world.groups.get(chat)
             if group is None:
