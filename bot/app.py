@@ -4,8 +4,10 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection, select
+from sqlmodel import col
 
 from bot.channels.base import Channel
 from bot.channels.telegram import Introduction, Telegram, is_group
@@ -83,9 +85,12 @@ class App:
         """Serve the configured bot, with the teams' groups and the configured limits."""
         settings = self.config.channels.telegram
         channel = Telegram(settings.secret(), settings.api_url, settings.album_wait, self._introduction())
-        rates = [Rate(one.count, one.seconds) for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)]
+        rates = [
+            Rate(one.count, one.seconds)
+            for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)
+        ]
         groups = {team.name: team.places["telegram"] for team in self.office.teams}
-        self.add_channel(channel, groups, Limiter(*rates, is_group))
+        self.add_channel(channel, groups, Limiter(rates[0], rates[1], rates[2], is_group))
         return channel
 
     def _introduction(self) -> Introduction:
@@ -117,7 +122,15 @@ class App:
             self._processed,
         )
         self.worker = Worker(
-            self.database, self.secrets, self.vault, self.clock, self.office, self.words, self.channels, TASKS, failed,
+            self.database,
+            self.secrets,
+            self.vault,
+            self.clock,
+            self.office,
+            self.words,
+            self.channels,
+            TASKS,
+            failed,
             self._events_came,
         )
         for account, channel in self.channels.items():
@@ -153,15 +166,17 @@ class App:
         for account, channel in self.channels.items():
             sender = self.senders[account]
             receiver = Receiver(account, self.database, self.secrets, self.clock, self.engine.wake, sender.heard)
-            cursor = await self.database.run(lambda connection, account=account: self._cursor(connection, account))  # type: ignore[misc]
-            self._spawn(self.senders[account].run, f"outbox {account}")
-            self._spawn(lambda channel=channel, receiver=receiver, cursor=cursor: channel.listen(receiver, cursor), account)  # type: ignore[misc]
+            cursor = await self.database.run(partial(self._cursor, account=account))
+            self._spawn(sender.run, f"outbox {account}")
+            self._spawn(partial(channel.listen, receiver, cursor), account)
         self.jobs.start()
         await self.jobs.sweep()
 
     def _cursor(self, connection: Connection, account: str) -> str | None:
         """Where the platform stopped; after an idle week it may have begun to number anew."""
-        row = connection.execute(select(Account.cursor, Account.heard_at).where(Account.id == account)).first()
+        row = connection.execute(
+            select(col(Account.cursor), col(Account.heard_at)).where(col(Account.id) == account)
+        ).first()
         if row is None or row.heard_at is None or self.clock.now() - row.heard_at > NUMBERS_ARE_KEPT:
             return None
         return str(row.cursor) if row.cursor else None

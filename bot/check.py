@@ -57,7 +57,10 @@ class Check:
             await channel.bot.initialize()
             results: list[Result] = [(what, None)]
             for team in self.config.desk.teams:
-                results.append((Say("cli.check_group", {"team": team.name}), await self._group(channel, team.telegram_chat or "")))
+                results.append((
+                    Say("cli.check_group", {"team": team.name}),
+                    await self._group(channel, team.telegram_chat or ""),
+                ))
             return results
         except InvalidToken:
             return [(what, Say("cli.token_wrong"))]

@@ -89,7 +89,12 @@ async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
     """Run until somebody says stop."""
     web = site(app.database, page.routes() if page else [])
     settings = uvicorn.Config(
-        web, host=config.web.host, port=config.web.port, log_level="warning", access_log=False, timeout_graceful_shutdown=2
+        web,
+        host=config.web.host,
+        port=config.web.port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=2,
     )
     server = uvicorn.Server(settings)
     stop = asyncio.Event()

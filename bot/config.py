@@ -34,7 +34,7 @@ class ConfigFaults(Exception):
 
 def bad(key: str) -> PydanticCustomError:
     """A fault whose wording is ``config.<key>``."""
-    return PydanticCustomError("wording", key)  # type: ignore[arg-type]
+    return PydanticCustomError("wording", key)
 
 
 def _duration(value: Any) -> timedelta:
@@ -296,7 +296,8 @@ class Config(Part):
             ahead=self.callbacks.ahead,
             reminders=self.callbacks.reminders,
             documents=tuple(
-                DocumentType(name, group.rstrip("*"), group.endswith("*")) for name, group in self.documents.types.items()
+                DocumentType(name, group.rstrip("*"), group.endswith("*"))
+                for name, group in self.documents.types.items()
             ),
             max_size=self.documents.max_size,
             max_pages=self.documents.max_pages,
@@ -347,7 +348,9 @@ def _override(values: dict[str, Any], environment: Mapping[str, str]) -> None:
 def _fault(error: Any) -> tuple[str, str, dict[str, str]]:
     path = ".".join(str(one) for one in error["loc"]) or "config"
     kind = error["type"]
-    context = {name: str(value) for name, value in error.get("ctx", {}).items() if name in ("ge", "le", "gt", "expected")}
+    context = {
+        name: str(value) for name, value in error.get("ctx", {}).items() if name in ("ge", "le", "gt", "expected")
+    }
     if kind == "wording":
         return path, f"config.{error['msg']}", {}
     known = {

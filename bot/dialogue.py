@@ -142,11 +142,12 @@ class Dialogue:
     @staticmethod
     def draft(conversation: Conversation[Any], saved: dict[str, Any]) -> Draft:
         """A saved draft, field by field as far as it still fits."""
+        kind: type[Draft] = conversation.draft
         try:
-            return conversation.draft.model_validate(saved)
+            return kind.model_validate(saved)
         except ValidationError as error:
             wrong = {str(fault["loc"][0]) for fault in error.errors(include_input=False)}
-            return conversation.draft.model_validate({key: one for key, one in saved.items() if key not in wrong})
+            return kind.model_validate({key: one for key, one in saved.items() if key not in wrong})
 
     # What came in
 
@@ -218,7 +219,7 @@ class Dialogue:
             here = self.position.here
             assert here is not None
             resume = self.script.conversations["resume"]
-            draft = resume.draft(text=text, where=here.conversation)  # type: ignore[call-arg]
+            draft = resume.draft(text=text, where=here.conversation)
             self._go(self.talk(resume), Goto("resume", draft=draft))
         else:
             conversation, take = self.script.inputs["text"]
@@ -338,7 +339,11 @@ class Dialogue:
             trail = [one for one in here.trail if one != step.id]
             if here.step != step.id and here.step not in trail:
                 trail.append(here.step)
-        talk = talk if talk is not None and isinstance(talk.draft, step.conversation.draft) else self.talk(step.conversation)
+        talk = (
+            talk
+            if talk is not None and isinstance(talk.draft, step.conversation.draft)
+            else self.talk(step.conversation)
+        )
         draft = talk.draft.model_dump(mode="json")
         self.position.here = Place(conversation=name, step=step.id, draft=draft, trail=trail)
         self._ask(talk, step)

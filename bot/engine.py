@@ -87,7 +87,9 @@ class Engine:
                 pause = 0.0
             except OperationalError as error:
                 pause = min(pause * 2 + 0.5, 30)
-                log.warning("the database does not answer (%s); trying again in %.0f s", type(error.orig).__name__, pause)
+                log.warning(
+                    "the database does not answer (%s); trying again in %.0f s", type(error.orig).__name__, pause
+                )
                 await asyncio.sleep(pause)
                 continue
             if not busy:
@@ -182,7 +184,7 @@ class Engine:
         if self.database.sqlite:
             return
         addresses = sorted({unit.chat for unit in units})
-        found = select(Chat.id).where(col(Chat.address).in_(addresses)).order_by(col(Chat.id)).with_for_update()
+        found = select(col(Chat.id)).where(col(Chat.address).in_(addresses)).order_by(col(Chat.id)).with_for_update()
         connection.execute(found).all()
 
     def _try(self, connection: Connection, unit: Unit, *, counted: bool) -> bool:
@@ -195,7 +197,9 @@ class Engine:
         except OperationalError:
             raise
         except Malformed as error:
-            log.warning("an event of %s is malformed (%s) and was set aside", unit.account, error.__cause__.__class__.__name__)
+            log.warning(
+                "an event of %s is malformed (%s) and was set aside", unit.account, error.__cause__.__class__.__name__
+            )
             self._store(connection).inbox.dead(unit.seqs)
         except Exception as error:  # whatever a script gets wrong must not stop the others
             log.exception("event %s failed", unit.seqs[0], exc_info=_without_content(error))
@@ -284,7 +288,6 @@ class Engine:
         dialogue = self._dialogue(store, chat, store.people.person_of(chat))
         dialogue.happen(event)
         dialogue.save()
-
 
     def _chat_of(self, store: Store, event: Event) -> UUID | None:
         if "chat" in event.data:

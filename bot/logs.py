@@ -4,7 +4,17 @@ import logging
 import re
 
 TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
-LOUD = ("httpx", "httpcore", "telegram", "aiohttp.access", "apscheduler", "alembic", "sqlalchemy", "uvicorn.access", "asyncio")
+LOUD = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "aiohttp.access",
+    "apscheduler",
+    "alembic",
+    "sqlalchemy",
+    "uvicorn.access",
+    "asyncio",
+)
 
 
 class Redact(logging.Filter):

@@ -63,7 +63,13 @@ class Sender:
     """The one sender of an account."""
 
     def __init__(
-        self, channel: Channel, database: Database, secrets: Secrets, vault: Vault, clock: Clock, limiter: Limiter,
+        self,
+        channel: Channel,
+        database: Database,
+        secrets: Secrets,
+        vault: Vault,
+        clock: Clock,
+        limiter: Limiter,
         changed: Callable[[], None] = lambda: None,
     ) -> None:
         self.channel, self.database, self.secrets, self.vault = channel, database, secrets, vault
@@ -96,7 +102,9 @@ class Sender:
                 pause = 0.0
             except OperationalError as error:
                 pause = min(pause * 2 + 0.5, 30)
-                log.warning("the database does not answer (%s); trying again in %.0f s", type(error.orig).__name__, pause)
+                log.warning(
+                    "the database does not answer (%s); trying again in %.0f s", type(error.orig).__name__, pause
+                )
                 await asyncio.sleep(pause)
                 continue
             try:
@@ -207,8 +215,9 @@ class Sender:
         for _ in range(cost):
             self.limiter.count(delivery.address, tick)
         key_id = UUID(bytes=group[0].sealed[1:17])
-        store.outbox.set(delivery.seq, state="frozen", attempts=delivery.attempts + 1,
-                         sealed=store.seal(key_id, delivery.content))
+        store.outbox.set(
+            delivery.seq, state="frozen", attempts=delivery.attempts + 1, sealed=store.seal(key_id, delivery.content)
+        )
         store.outbox.set_all(merged, state="merged", merged_into=delivery.seq)
         return delivery
 
@@ -218,7 +227,9 @@ class Sender:
         except KeyDestroyed:
             store.outbox.set(row.seq, state="withdrawn")
             return None
-        delivery = Delivery(row.seq, row.op, row.address, row.order_key, row.topic_id, content, row.broadcast, row.attempts)
+        delivery = Delivery(
+            row.seq, row.op, row.address, row.order_key, row.topic_id, content, row.broadcast, row.attempts
+        )
         if row.op in ("edit", "delete"):
             delivery.target = self._target(store, delivery, row.handle)
         self._resolve(store, delivery)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col
 
 from bot.channels.base import Arrival
 from bot.clock import Clock
@@ -58,7 +59,7 @@ class Receiver:
             if one.album and one.not_before:
                 store.inbox.hold_album(self.account, one.album, one.not_before)
         values = {"heard_at": now} | ({"cursor": cursor} if cursor is not None else {})
-        changed = connection.execute(update(Account).where(Account.id == self.account).values(**values))
+        changed = connection.execute(update(Account).where(col(Account.id) == self.account).values(**values))
         if not changed.rowcount:
             make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
             connection.execute(make(Account).values(id=self.account, **values))

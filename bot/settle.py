@@ -54,7 +54,11 @@ class Settlement:
         error = delivery.error
         assert error is not None
         tick = self.clock.tick()
-        if delivery.op in ("edit", "delete", "react", "title", "drop") and error.fault not in ("again", "moved", "group_gone"):
+        if delivery.op in ("edit", "delete", "react", "title", "drop") and error.fault not in (
+            "again",
+            "moved",
+            "group_gone",
+        ):
             self.store.outbox.set(delivery.seq, state="superseded")
             delivery.retry_at = NEVER
             return

@@ -132,7 +132,9 @@ class Words:
         wanted = plain(text)
         if not wanted:
             return None
-        if re.fullmatch(r"\d{1,2}", text.strip().rstrip(".)")) and 1 <= (number := int(text.strip().rstrip(".)"))) <= len(offered):
+        if re.fullmatch(r"\d{1,2}", text.strip().rstrip(".)")) and 1 <= (
+            number := int(text.strip().rstrip(".)"))
+        ) <= len(offered):
             return offered[number - 1]
         for choice in offered:
             labels = {plain(self.label(language, choice.label)) for language in self.languages}
@@ -156,5 +158,3 @@ class Words:
 def _keywords(words: Words, key: str) -> frozenset[str]:
     found = [words.text(language, Say(key)) for language in words.languages]
     return frozenset(plain(word) for text in found for word in text.split(","))
-
-

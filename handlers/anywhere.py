@@ -67,5 +67,3 @@ def go_on(talk: Talk[Pause], said: Answer) -> Next:
     if said.choice == "on":
         return Done()
     return Goto("menu")
-
-

@@ -60,7 +60,11 @@ def subject(talk: Talk[Booking]) -> Screen:
         return Screen(
             "callback.already",
             {"at": booked.starts_at, "number": booked.reference},
-            choices=(Choice("move", Say("callback.move")), Choice("cancel", Say("callback.cancel")), Choice("menu", Say("button.menu"))),
+            choices=(
+                Choice("move", Say("callback.move")),
+                Choice("cancel", Say("callback.cancel")),
+                Choice("menu", Say("button.menu")),
+            ),
         )
     return Screen("callback.subject", choices=tuple(Choice(one, Say(f"callback.subject_{one}")) for one in SUBJECTS))
 
@@ -198,7 +202,9 @@ def summary(talk: Talk[Booking]) -> Screen:
         choices=(
             Choice("book", Say("callback.book")),
             Choice("phone", Say("callback.change_phone")),
-            Choice("interpreter", Say("callback.no_interpreter" if talk.draft.interpreter else "callback.want_interpreter")),
+            Choice(
+                "interpreter", Say("callback.no_interpreter" if talk.draft.interpreter else "callback.want_interpreter")
+            ),
             Choice("voicemail", Say("callback.no_voicemail" if talk.draft.voicemail else "callback.allow_voicemail")),
             Choice("when", Say("callback.other_times")),
         ),

@@ -41,6 +41,7 @@ class Papers(Draft):
     submission: UUID | None = None
     document: UUID | None = None
     group: str | None = None
+    counted: int = 0  # pages that the person has been told of
 
 
 documents = Conversation("documents", Papers, commands=("documents",))
@@ -65,6 +66,7 @@ def kind(talk: Talk[Papers]) -> Screen:
     if talk.draft.submission is None and (open_one := talk.store.papers.open_submission(talk.chat.id)):
         talk.draft.submission = open_one.id
     count = len(unassigned(talk))
+    talk.draft.counted = len(talk.store.papers.pages(talk.draft.submission)) if talk.draft.submission else 0
     key = "documents.kind_of_pages" if count else "documents.kind"
     if talk.draft.group:
         types = talk.office.types_in(talk.draft.group)
@@ -72,7 +74,9 @@ def kind(talk: Talk[Papers]) -> Screen:
         shown.append(Choice("all", Say("documents.other_groups")))
     else:
         requests = talk.store.papers.requests(talk.person.id)
-        shown = [Choice(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)})) for one in requests]
+        shown = [
+            Choice(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)})) for one in requests
+        ]
         shown += [Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents if one.common]
         shown += [Choice(f"group:{group}", Say(f"group.{group}")) for group in talk.office.groups]
         shown.append(Choice(f"type:{UNKNOWN}", document(UNKNOWN)))
@@ -131,6 +135,7 @@ def pages(talk: Talk[Papers]) -> Screen:
     assert submission is not None
     known = talk.store.papers.documents(submission)
     kept = talk.store.papers.pages(submission)
+    talk.draft.counted = len(kept)
     current = next((one for one in known if one.id == talk.draft.document), known[-1])
     name = document(current.kind or UNKNOWN)
     if not any(page.document_id == current.id for page in kept):
@@ -179,7 +184,9 @@ def pages_answered(talk: Talk[Papers], said: Answer) -> Next:
 def remove(talk: Talk[Papers]) -> Screen:
     assert talk.draft.submission is not None
     kept = talk.store.papers.pages(talk.draft.submission)
-    choices = [Choice(f"{page.id}", Say("documents.page_number", {"number": number})) for number, page in enumerate(kept, 1)]
+    choices = [
+        Choice(f"{page.id}", Say("documents.page_number", {"number": number})) for number, page in enumerate(kept, 1)
+    ]
     return Screen("documents.which_page", choices=(*choices, Choice("keep", Say("documents.keep_all"))), columns=3)
 
 
@@ -281,6 +288,8 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
         return None
     if submission.state != "open":
         return finish(talk, submission)
+    if talk.draft.submission == submission.id and talk.draft.counted == len(talk.store.papers.pages(submission.id)):
+        return None
     if talk.draft.submission != submission.id:
         known = talk.store.papers.documents(submission.id)
         draft = Papers(submission=submission.id, document=known[-1].id if known else None)
@@ -291,9 +300,15 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
 @documents.on("page.refused")
 def page_refused(talk: Talk[Papers], event: Event) -> Next | None:
     """The exact reason and what to do; the other pages stay."""
-    page = talk.store.need(Page, event.ref)
-    talk.say(Screen(f"refused.{event.data['reason']}", {"limit": talk.office.max_size // 1_000_000, "pages": talk.office.max_pages}))
-    return page_kept(talk, event) if page.state == "refused" else None
+    talk.say(
+        Screen(
+            f"refused.{event.data['reason']}",
+            {"limit": talk.office.max_size // 1_000_000, "pages": talk.office.max_pages},
+        )
+    )
+    if talk.step:
+        talk.draft.counted = -1
+    return page_kept(talk, event)
 
 
 # Sending
@@ -338,7 +353,7 @@ def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Pa
 
 def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
     """The last page of a submission that was already sent has been fetched."""
-    if submission.receipt_id is None and submission.state == "sent":
+    if not talk.store.work.asked("assemble", submission.id):
         talk.store.work.add("assemble", submission.id)
         talk.say(receipt_screen(talk, submission))
     return None
@@ -534,5 +549,3 @@ def identify_by_letter(talk: Talk[NoDraft], files: tuple[File, ...]) -> None:
     for file in files:
         note_page(talk, submission, one.id, file)
     hand_over(talk, submission, "sent", talk.store.papers.pages(submission.id))
-
-

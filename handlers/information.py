@@ -2,7 +2,21 @@
 
 from uuid import UUID
 
-from handlers.kit import Action, Answer, Choice, Conversation, Done, Draft, Goto, Next, NoDraft, Param, Say, Screen, Talk
+from handlers.kit import (
+    Action,
+    Answer,
+    Choice,
+    Conversation,
+    Done,
+    Draft,
+    Goto,
+    Next,
+    NoDraft,
+    Param,
+    Say,
+    Screen,
+    Talk,
+)
 from handlers.menu import home
 from storage.tables import News
 
@@ -140,7 +154,9 @@ def found_chosen(talk: Talk[Reading], said: Answer) -> Next:
 def newest(talk: Talk[NoDraft]) -> Screen:
     rows = talk.store.knowledge.news()
     subscribed = talk.store.people.subscribed(talk.chat.id)
-    lines = tuple(Say("news.line", {"day": talk.office.local(row.published_at).date(), "text": row.text}) for row in rows)
+    lines = tuple(
+        Say("news.line", {"day": talk.office.local(row.published_at).date(), "text": row.text}) for row in rows
+    )
     return Screen(
         "news.news" if rows else "news.none",
         {"list": lines} if rows else {},

@@ -120,5 +120,10 @@ def message_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:
     if kept is None or kept.person_id != talk.person.id:
         raise NotYours
     text = str(talk.store.messages.body(kept)["text"])[:3000]
-    params: dict[str, Param] = {"number": kept.reference or "", "at": kept.sent_at, "text": text, "state": Say(f"state.{kept.state}")}
+    params: dict[str, Param] = {
+        "number": kept.reference or "",
+        "at": kept.sent_at,
+        "text": text,
+        "state": Say(f"state.{kept.state}"),
+    }
     return Screen("matters.message_open", params, actions=(home(talk),))

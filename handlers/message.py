@@ -80,7 +80,9 @@ def pass_on(
     case.waiting_since = case.waiting_since or kept.sent_at
     talk.store.add(kept)
     if body["files"]:
-        talk.store.work.add("attachment", kept.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id))
+        talk.store.work.add(
+            "attachment", kept.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id)
+        )
     else:
         talk.tell_desk(case, at_desk(talk, kept, unconfirmed=unconfirmed), not_before=talk.now + TAKE_BACK)
     if not quiet:
@@ -105,7 +107,8 @@ def confirmation(talk: Talk[Any], number: str, kept: Message, *, running: bool) 
 
 def hints(talk: Talk[Any], text: str) -> None:
     """An application counts from the first of its month (§ 37(2) SGB II); an objection by chat
-    is not valid (§ 84 SGG). The claimant learns it at once, and staff see a mark."""
+    is not valid (§ 84 SGG). The claimant learns it at once, and staff see a mark.
+    """
     if talk.words.mentions("keyword.objection", text):
         talk.say(Screen("message.objection", {"address": talk.office.address}))
     elif talk.words.mentions("keyword.application", text):
@@ -226,7 +229,14 @@ def fetched(talk: Talk[NoDraft], event: Event) -> None:
     for number, file_id in enumerate(event.data["files"]):
         media = talk.store.get(StoredFile, UUID(file_id))
         name = str(body["files"][number].get("name") or "")
-        part = Screen(screen.key, screen.params, media=media.id if media else None, media_name=name, handle=screen.handle, silent=True)
+        part = Screen(
+            screen.key,
+            screen.params,
+            media=media.id if media else None,
+            media_name=name,
+            handle=screen.handle,
+            silent=True,
+        )
         talk.tell_desk(case, part, not_before=max(talk.now, kept.received_at + TAKE_BACK))
 
 
@@ -234,7 +244,12 @@ def fetched(talk: Talk[NoDraft], event: Event) -> None:
 def not_fetched(talk: Talk[NoDraft], event: Event) -> None:
     """An attachment could not be had: say so, and pass on the words."""
     kept = talk.store.need(Message, event.ref)
-    talk.say(Screen(f"refused.{event.data['reason']}", {"limit": talk.office.max_size // 1_000_000, "pages": talk.office.max_pages}))
+    talk.say(
+        Screen(
+            f"refused.{event.data['reason']}",
+            {"limit": talk.office.max_size // 1_000_000, "pages": talk.office.max_pages},
+        )
+    )
     if talk.store.messages.body(kept)["text"]:
         talk.tell_desk(talk.case_of(talk.person, "other"), at_desk(talk, kept))
 

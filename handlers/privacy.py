@@ -3,7 +3,22 @@
 from datetime import timedelta
 from uuid import UUID
 
-from handlers.kit import Action, Answer, Choice, Conversation, Done, Event, Goto, Link, Next, NoDraft, Say, Screen, Talk
+from handlers.kit import (
+    Action,
+    Answer,
+    Choice,
+    Conversation,
+    Done,
+    Event,
+    Goto,
+    Link,
+    Next,
+    NoDraft,
+    Param,
+    Say,
+    Screen,
+    Talk,
+)
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
 from storage.tables import Person
@@ -49,7 +64,11 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
             return erase
         case "notice":
             office = talk.office
-            values = {"controller": office.controller, "officer": office.officer, "days": office.keep.days}
+            values: dict[str, Param] = {
+                "controller": office.controller,
+                "officer": office.officer,
+                "days": office.keep.days,
+            }
             talk.say(Screen("start.whole_notice", values, actions=(Link(office.notice_url, Say("start.notice_link")),)))
             return choose
     return Goto("menu")

@@ -28,9 +28,7 @@ class Messages(Subject):
 
     def at(self, account: str, address: str, source: str) -> Message | None:
         """The message that stands behind a message on the platform."""
-        found = select(Message).where(
-            Message.account == account, Message.address == address, Message.source == source
-        )
+        found = select(Message).where(Message.account == account, Message.address == address, Message.source == source)
         return self.store.session.exec(found).first()
 
     def body(self, message: Message) -> dict[str, Any]:

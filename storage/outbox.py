@@ -64,10 +64,10 @@ class OutboxQueue(Subject):
             .order_by(col(Outbox.seq).desc())
             .limit(1)
         )
-        return self.store.connection.execute(found.with_only_columns(*Outbox.__table__.c)).first()  # type: ignore[attr-defined]
+        return self.store.connection.execute(found.with_only_columns(*Outbox.__table__.c)).first()
 
     def row(self, seq: int) -> Any:
-        found = select(*Outbox.__table__.c).where(Outbox.seq == seq)  # type: ignore[attr-defined]
+        found = select(*Outbox.__table__.c).where(Outbox.seq == seq)
         return self.store.connection.execute(found).first()
 
     def update(self, handle: str, key_id: UUID, part: Mapping[str, Any], priority: int = NOTICE) -> bool:
@@ -148,7 +148,7 @@ class OutboxQueue(Subject):
         if not order_keys:
             return []
         found = (
-            select(*Outbox.__table__.c)  # type: ignore[attr-defined]
+            select(*Outbox.__table__.c)
             .where(Outbox.account == account, Outbox.state == "queued", Outbox.not_before <= self.store.now)
             .where(col(Outbox.order_key).in_(order_keys))
             .order_by(col(Outbox.order_key), col(Outbox.not_before), col(Outbox.seq))
@@ -159,7 +159,7 @@ class OutboxQueue(Subject):
     def frozen(self, account: str) -> list[Any]:
         """Deliveries that were attempted and have no outcome."""
         found = (
-            select(*Outbox.__table__.c)  # type: ignore[attr-defined]
+            select(*Outbox.__table__.c)
             .where(Outbox.account == account, Outbox.state == "frozen")
             .order_by(col(Outbox.seq))
         )
@@ -174,7 +174,8 @@ class OutboxQueue(Subject):
     def posted(self, account: str, address: str, messages: Iterable[str], seq: int) -> None:
         """Note under which ids the platform knows a message."""
         rows = [
-            {"account": account, "address": address, "message": message, "seq": seq} for message in dict.fromkeys(messages)
+            {"account": account, "address": address, "message": message, "seq": seq}
+            for message in dict.fromkeys(messages)
         ]
         for row in rows:
             where = [col(getattr(Posted, name)) == row[name] for name in ("account", "address", "message")]
@@ -217,9 +218,7 @@ class OutboxQueue(Subject):
 
     def forget(self, before: datetime) -> int:
         """Delete what was dealt with before this moment; messages can then not be edited any more."""
-        old = select(Outbox.seq).where(
-            col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before
-        )
+        old = select(Outbox.seq).where(col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before)
         self.store.connection.execute(delete(Posted).where(col(Posted.seq).in_(old)))
         gone = delete(Outbox).where(col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before)
         return self.store.connection.execute(gone).rowcount

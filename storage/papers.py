@@ -130,7 +130,9 @@ class Papers(Subject):
         found = select(Request).where(Request.person_id == person_id, Request.state == "open")
         return list(self.store.session.exec(found.order_by(col(Request.id))))
 
-    def request(self, case_id: UUID, person: Person, kind: str, document_id: UUID | None, note: dict[str, Any]) -> Request:
+    def request(
+        self, case_id: UUID, person: Person, kind: str, document_id: UUID | None, note: dict[str, Any]
+    ) -> Request:
         """Ask a person for a document; ``note`` is the reason, sealed."""
         row = Request(
             case_id=case_id,

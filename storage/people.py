@@ -215,7 +215,9 @@ class People(Subject):
             place = [col(Posted.account) == chat.account, col(Posted.address) == chat.address]
             self._delete(Posted, *place)
             self._delete(Outbox, col(Outbox.account) == chat.account, col(Outbox.address) == chat.address)
-            self._delete(Inbox, col(Inbox.account) == chat.account, col(Inbox.chat) == chat.address, Inbox.state != "new")
+            self._delete(
+                Inbox, col(Inbox.account) == chat.account, col(Inbox.chat) == chat.address, Inbox.state != "new"
+            )
             self._delete(Subscription, col(Subscription.chat_id) == chat.id)
             self._delete(Chat, col(Chat.id) == chat.id)
             self.store.secrets.destroy(self.store.connection, chat.key_id)

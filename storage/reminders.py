@@ -107,6 +107,11 @@ class WorkRows(Subject):
             connection.execute(chosen.values(attempts=Work.attempts + 1, not_before=now + lease))
         return list(rows)
 
+    def asked(self, kind: str, ref: UUID) -> bool:
+        """Such work has been asked for before, whether it is done or not."""
+        found = select(Work.id).where(Work.kind == kind, Work.ref == ref).limit(1)
+        return self.store.connection.execute(found).first() is not None
+
     def end(self, work_id: UUID, state: str) -> None:
         """Done or failed for good."""
         self.store.connection.execute(update(Work).where(Work.id == work_id).values(state=state, sealed=None))

@@ -176,7 +176,5 @@ class Secrets:
         rows = connection.execute(select(DataKey.id, DataKey.master, DataKey.wrapped)).all()
         for row in rows:
             master, wrapped = self.master.wrap(self.master.unwrap(row.master, row.wrapped))
-            connection.execute(
-                update(DataKey).where(DataKey.id == row.id).values(master=master, wrapped=wrapped)
-            )
+            connection.execute(update(DataKey).where(DataKey.id == row.id).values(master=master, wrapped=wrapped))
         return len(rows)

@@ -328,7 +328,7 @@ class Inbox(SQLModel, table=True):
     seq: int | None = Field(
         default=None,
         sa_column_kwargs={"autoincrement": True},
-        sa_type=BigInteger().with_variant(Integer, "sqlite"),  # type: ignore[call-overload]
+        sa_type=BigInteger().with_variant(Integer, "sqlite"),
         primary_key=True,
     )
     account: str
@@ -352,7 +352,7 @@ class Outbox(SQLModel, table=True):
     seq: int | None = Field(
         default=None,
         sa_column_kwargs={"autoincrement": True},
-        sa_type=BigInteger().with_variant(Integer, "sqlite"),  # type: ignore[call-overload]
+        sa_type=BigInteger().with_variant(Integer, "sqlite"),
         primary_key=True,
     )
     account: str

@@ -5,6 +5,7 @@ A file is written beside its place, synced and renamed: what has an id is whole.
 
 import os
 from pathlib import Path
+from typing import cast
 from uuid import UUID
 
 from pyrage import decrypt, encrypt, x25519
@@ -39,7 +40,7 @@ class Vault:
 
     def read(self, file_id: UUID, identity: str) -> bytes:
         """The file's content. Raises FileNotFoundError if it was removed."""
-        return decrypt(self.path(file_id).read_bytes(), [x25519.Identity.from_str(identity)])
+        return cast(bytes, decrypt(self.path(file_id).read_bytes(), [x25519.Identity.from_str(identity)]))
 
     def remove(self, file_id: UUID) -> None:
         """Delete a file; one that is gone already is fine."""

@@ -116,9 +116,15 @@ class Chat:
         """Message and data of the newest button whose label contains this text."""
         buttons: dict[str, list[Any]] = {}
         for seq, entry in self.platform.log():
-            if entry.get("chat") == chat and entry["type"] == "message" and (thread is None or entry.get("thread") == thread):
+            if (
+                entry.get("chat") == chat
+                and entry["type"] == "message"
+                and (thread is None or entry.get("thread") == thread)
+            ):
                 buttons[str(seq)] = entry.get("buttons") or []
-            elif entry.get("chat") == chat and entry["type"] == "edit" and entry["id"] in buttons and "buttons" in entry:
+            elif (
+                entry.get("chat") == chat and entry["type"] == "edit" and entry["id"] in buttons and "buttons" in entry
+            ):
                 buttons[entry["id"]] = entry["buttons"]
         for message in reversed(buttons):
             for row in buttons[message]:
@@ -127,7 +133,9 @@ class Chat:
                         return message, data
         raise AssertionError(f"nobody offers {label!r}")
 
-    async def sends(self, *files: tuple[str, bytes], as_: str | None = None, text: str = "", kind: str = "photo") -> list[str]:
+    async def sends(
+        self, *files: tuple[str, bytes], as_: str | None = None, text: str = "", kind: str = "photo"
+    ) -> list[str]:
         """A claimant sends files at once: (name, content)."""
         self.who = as_ or self.who
         self.platform.upload(self.who, [(name, "", content, kind) for name, content in files], text=text)

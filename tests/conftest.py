@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.playground import PEOPLE
 from bot.config import Config, load
-from tests.chat import PEOPLE, Chat, with_languages
+from tests.chat import Chat, with_languages
 
 ROOT = Path(__file__).parent.parent
 

@@ -116,10 +116,14 @@ class Platform:
         return int(cursor.lastrowid or 0)
 
     def updates(self, after: int, limit: int = 50) -> list[tuple[int, dict[str, Any]]]:
-        rows = self._database.execute("select seq, body from updates where seq > ? order by seq limit ?", (after, limit))
+        rows = self._database.execute(
+            "select seq, body from updates where seq > ? order by seq limit ?", (after, limit)
+        )
         return [(seq, json.loads(body)) for seq, body in rows]
 
-    def say(self, actor: str, text: str, *, chat: str | None = None, thread: str | None = None, reply_to: str | None = None) -> str:
+    def say(
+        self, actor: str, text: str, *, chat: str | None = None, thread: str | None = None, reply_to: str | None = None
+    ) -> str:
         """Somebody writes. In private the chat is their own."""
         chat = chat or actor
         message = self.message(chat, actor, text, thread=thread, reply_to=reply_to)
@@ -137,7 +141,12 @@ class Platform:
         self.update(type="contact", chat=actor, actor=actor, message=message, text=number)
 
     def upload(
-        self, actor: str, files: Sequence[tuple[str, str, bytes, str]], *, text: str = "", chat: str | None = None,
+        self,
+        actor: str,
+        files: Sequence[tuple[str, str, bytes, str]],
+        *,
+        text: str = "",
+        chat: str | None = None,
         thread: str | None = None,
     ) -> list[str]:
         """Somebody sends files: (name, media type, content, kind). Several are an album."""
@@ -148,7 +157,14 @@ class Platform:
             message = self.message(chat, actor, text, thread=thread, file=kept)
             album = album or (f"{chat}:{message}" if len(files) > 1 else None)
             self.update(
-                type="files", chat=chat, actor=actor, message=message, thread=thread, text=text, files=[kept], album=album
+                type="files",
+                chat=chat,
+                actor=actor,
+                message=message,
+                thread=thread,
+                text=text,
+                files=[kept],
+                album=album,
             )
             messages.append(message)
             text = ""
@@ -193,7 +209,14 @@ class Playground:
             File(ref=one["id"], kind=one["kind"], name=one["name"], media=one["media"], size=one["size"])
             for one in body.get("files", ())
         )
-        kinds = {"text": "text", "tap": "choice", "files": "files", "contact": "contact", "edited": "edited", "deleted": "deleted"}
+        kinds = {
+            "text": "text",
+            "tap": "choice",
+            "files": "files",
+            "contact": "contact",
+            "edited": "edited",
+            "deleted": "deleted",
+        }
         return Incoming(
             id=str(body.get("message")),
             kind=kinds[body["type"]],  # type: ignore[arg-type]

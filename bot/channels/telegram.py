@@ -57,7 +57,13 @@ FAULTS: tuple[tuple[str, Fault], ...] = (
     ("message can't be deleted", "message_gone"),
     ("message_id_invalid", "message_gone"),
 )
-NO_RIGHTS = ("not enough rights", "chat_admin_required", "have no rights", "chat not found", "need administrator rights")
+NO_RIGHTS = (
+    "not enough rights",
+    "chat_admin_required",
+    "have no rights",
+    "chat not found",
+    "need administrator rights",
+)
 
 
 class Introduction:
@@ -82,7 +88,11 @@ class Telegram:
     max_caption = 1024
 
     def __init__(
-        self, token: str, api_url: str, album_wait: timedelta = timedelta(seconds=1.5), introduction: Introduction | None = None
+        self,
+        token: str,
+        api_url: str,
+        album_wait: timedelta = timedelta(seconds=1.5),
+        introduction: Introduction | None = None,
     ) -> None:
         self.account = f"telegram:{token.partition(':')[0]}"
         base = api_url.rstrip("/")
@@ -234,7 +244,9 @@ class Telegram:
             case "voice":
                 return await self.bot.send_voice(voice=media.content, **options)
             case _:
-                return await self.bot.send_document(document=media.content, disable_content_type_detection=True, **options)
+                return await self.bot.send_document(
+                    document=media.content, disable_content_type_detection=True, **options
+                )
 
     async def edit(self, message: Outgoing, target: str) -> None:
         """An edit without its keyboard would drop it: both are always sent."""
@@ -309,7 +321,7 @@ class Telegram:
                     content += piece
                     if len(content) > max_size:
                         raise FetchError(final=True, too_large=True)
-        except (aiohttp.ClientError, asyncio.TimeoutError, ValueError):
+        except (TimeoutError, aiohttp.ClientError, ValueError):
             raise FetchError(final=False) from None
         return bytes(content)
 

@@ -30,7 +30,13 @@ def incoming(raw: dict[str, Any], bot: Bot, account: str, received_at: datetime)
 
 def ignored(update_id: int, account: str, received_at: datetime) -> Incoming:
     return Incoming(
-        id=str(update_id), kind="ignored", account=account, chat="", private=True, sent_at=received_at, received_at=received_at
+        id=str(update_id),
+        kind="ignored",
+        account=account,
+        chat="",
+        private=True,
+        sent_at=received_at,
+        received_at=received_at,
     )
 
 

@@ -1,7 +1,7 @@
 """python-telegram-bot's HTTP on aiohttp: its default client slows down badly with many
-simultaneous requests (figures in docs/decisions/0003)."""
+simultaneous requests (figures in docs/decisions/0003).
+"""
 
-import asyncio
 from typing import Any
 
 import aiohttp
@@ -61,7 +61,7 @@ class AiohttpRequest(BaseRequest):
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotConnected(type(error).__name__) from None
-        except asyncio.TimeoutError:
+        except TimeoutError:
             raise TimedOut from None
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None

@@ -167,7 +167,11 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
 
 
 def receipt_values(
-    worker: Worker, submission: Submission, documents: dict[UUID, Document], made: list[tuple[UUID, Kept, int]], language: str
+    worker: Worker,
+    submission: Submission,
+    documents: dict[UUID, Document],
+    made: list[tuple[UUID, Kept, int]],
+    language: str,
 ) -> dict[str, Any]:
     """What the receipt says, in the claimant's language."""
 
@@ -256,7 +260,9 @@ async def remove(worker: Worker, job: Job) -> Settle:
         if file is None:
             return
         for handle in store.papers.forget_file(file):
-            store.inbox.event("file.removed", file.id, f"removed:{job.id}:{handle}", handle=handle, key=str(file.key_id))
+            store.inbox.event(
+                "file.removed", file.id, f"removed:{job.id}:{handle}", handle=handle, key=str(file.key_id)
+            )
 
     return settle
 
@@ -275,5 +281,3 @@ async def roster(worker: Worker, job: Job) -> Settle:
         store.inbox.event("roster", job.ref, f"roster:{job.id}", **data)
 
     return settle
-
-

@@ -14,8 +14,8 @@ from sqlalchemy.exc import OperationalError
 
 from bot.channels.base import Channel, FetchError
 from bot.clock import Clock
-from handlers.kit import Office
 from bot.words import Words
+from handlers.kit import Office
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
@@ -65,9 +65,17 @@ class Worker:
     """Runs work rows; each task does the slow part, then settles in one transaction."""
 
     def __init__(
-        self, database: Database, secrets: Secrets, vault: Vault, clock: Clock, office: Office, words: Words,
-        channels: Mapping[str, Channel], tasks: Mapping[str, Task],
-        give_up: Callable[[Store, Job, str], None], changed: Callable[[], None] = lambda: None,
+        self,
+        database: Database,
+        secrets: Secrets,
+        vault: Vault,
+        clock: Clock,
+        office: Office,
+        words: Words,
+        channels: Mapping[str, Channel],
+        tasks: Mapping[str, Task],
+        give_up: Callable[[Store, Job, str], None],
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
         self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
         self.office, self.words, self.channels, self.changed = office, words, channels, changed
@@ -200,4 +208,3 @@ class Worker:
 
 def nothing(store: Store) -> None:
     """Nothing to save."""
-

@@ -14,8 +14,8 @@ from starlette.staticfiles import StaticFiles
 
 from bot.channels.playground import Platform
 from bot.clock import Clock
-from bot.words import RIGHT_TO_LEFT, Words
 from bot.web.transcript import as_test
+from bot.words import RIGHT_TO_LEFT, Words
 from handlers.kit import Say
 
 STATIC = Path(__file__).parent / "static"
@@ -32,7 +32,12 @@ class PlaygroundPage:
     """One page: phones on the left, the staff group on the right."""
 
     def __init__(
-        self, platform: Platform, clock: Clock, words: Words, wake: Callable[[], None], keys: Callable[[str, str], list[str]]
+        self,
+        platform: Platform,
+        clock: Clock,
+        words: Words,
+        wake: Callable[[], None],
+        keys: Callable[[str, str], list[str]],
     ) -> None:
         self.platform, self.clock, self.words, self.wake, self.keys = platform, clock, words, wake, keys
 
@@ -62,17 +67,17 @@ class PlaygroundPage:
         language = request.query_params.get("language", self.words.languages[0])
         if language not in self.words.languages:
             language = self.words.languages[0]
-        return JSONResponse(
-            {
-                "people": [actor.__dict__ for actor in self.platform.people.values()],
-                "words": {name: self.words.text(language, Say(f"playground.{name}")) for name in WORDS},
-                "languages": [{"tag": tag, "name": self.words.text(tag, Say(f"language.own_{tag}"))} for tag in self.words.languages],
-                "language": language,
-                "rtl": sorted(RIGHT_TO_LEFT),
-                "now": self.clock.now().isoformat(),
-                "zone": str(self.words.zone),
-            }
-        )
+        return JSONResponse({
+            "people": [actor.__dict__ for actor in self.platform.people.values()],
+            "words": {name: self.words.text(language, Say(f"playground.{name}")) for name in WORDS},
+            "languages": [
+                {"tag": tag, "name": self.words.text(tag, Say(f"language.own_{tag}"))} for tag in self.words.languages
+            ],
+            "language": language,
+            "rtl": sorted(RIGHT_TO_LEFT),
+            "now": self.clock.now().isoformat(),
+            "zone": str(self.words.zone),
+        })
 
     async def log(self, request: Request) -> Response:
         """What happens, as server-sent events; the browser comes back with the last id it saw."""
@@ -97,7 +102,11 @@ class PlaygroundPage:
             found = await request.json()
         except ValueError:
             return {}
-        return {str(key): str(value) for key, value in found.items() if value is not None} if isinstance(found, dict) else {}
+        return (
+            {str(key): str(value) for key, value in found.items() if value is not None}
+            if isinstance(found, dict)
+            else {}
+        )
 
     def _known(self, values: dict[str, str]) -> bool:
         """A phone can be used only by whom it belongs to; staff write in the group."""
@@ -153,12 +162,22 @@ class PlaygroundPage:
             for part in form.getlist("files"):
                 if isinstance(part, UploadFile):
                     media = part.content_type or ""
-                    kind = "photo" if media in ("image/jpeg", "image/png", "image/webp") else "voice" if media.startswith("audio/") else "file"
+                    kind = (
+                        "photo"
+                        if media in ("image/jpeg", "image/png", "image/webp")
+                        else "voice"
+                        if media.startswith("audio/")
+                        else "file"
+                    )
                     files.append((part.filename or "file", media, await part.read(), kind))
         if not files:
             return JSONResponse({}, status_code=400)
         self.platform.upload(
-            values["actor"], files, text=values.get("text", "")[:1024], chat=values["chat"], thread=values.get("thread") or None
+            values["actor"],
+            files,
+            text=values.get("text", "")[:1024],
+            chat=values["chat"],
+            thread=values.get("thread") or None,
         )
         return JSONResponse({})
 
@@ -168,7 +187,11 @@ class PlaygroundPage:
         if found is None:
             return Response(status_code=404)
         name, media, content = found
-        shown = media if media in ("image/jpeg", "image/png", "image/webp", "application/pdf") else "application/octet-stream"
+        shown = (
+            media
+            if media in ("image/jpeg", "image/png", "image/webp", "application/pdf")
+            else "application/octet-stream"
+        )
         safe = "".join(mark for mark in name if mark.isascii() and (mark.isalnum() or mark in "-_. ")) or "file"
         headers = {
             "content-disposition": f'inline; filename="{safe}"',
@@ -192,7 +215,7 @@ class PlaygroundPage:
         return JSONResponse({"now": self.clock.now().isoformat()})
 
     async def save_test(self, request: Request) -> Response:
-        """This chat as a test that can be put into tests/handlers."""
+        """The chat as a test that can be put into tests/handlers."""
         chat = request.path_params["chat"]
         if chat not in self.platform.people:
             return Response(status_code=404)

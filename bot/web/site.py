@@ -1,6 +1,5 @@
 """The web server of a running office: health for whoever watches over it."""
 
-
 from sqlalchemy import text
 from starlette.applications import Starlette
 from starlette.requests import Request

@@ -31,7 +31,9 @@ def as_test(platform: Platform, chat: str, keys: Callable[[str, str], list[str]]
 
 def _story(platform: Platform, chat: str) -> list[tuple[int, str, dict[str, Any]]]:
     """What the person did and what the bot said, in order of time."""
-    done = [(body["at"], 0, seq, body["type"], body) for seq, body in platform.updates(0, 100_000) if body["chat"] == chat]
+    done = [
+        (body["at"], 0, seq, body["type"], body) for seq, body in platform.updates(0, 100_000) if body["chat"] == chat
+    ]
     said = [
         (entry["at"], 1, seq, "bot" if entry["type"] == "message" else "clock", entry)
         for seq, entry in platform.log()

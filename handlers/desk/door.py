@@ -1,5 +1,6 @@
 """Who may act at the desk. Administrators of the group are enrolled by being so; anybody else by
-one tap of an administrator; strangers, anonymous administrators and other groups never."""
+one tap of an administrator; strangers, anonymous administrators and other groups never.
+"""
 
 import logging
 from collections.abc import Mapping
@@ -84,7 +85,14 @@ class Desk:
             return
         case = context.store.cases.at(incoming.account, incoming.chat, incoming.thread)
         talk = DeskTalk(
-            context.store, context.office, context.words, context.places, incoming=incoming, actor=actor, team=team, case=case
+            context.store,
+            context.office,
+            context.words,
+            context.places,
+            incoming=incoming,
+            actor=actor,
+            team=team,
+            case=case,
         )
         try:
             self._do(talk)
@@ -153,7 +161,9 @@ class Desk:
             store.audit.note("platform", "actor.enrolled", actor.id)
             self._replay(context, actor)
             return
-        team = next(one for one in context.office.teams if context.place_of(one) == (actor.account, event.data["address"]))
+        team = next(
+            one for one in context.office.teams if context.place_of(one) == (actor.account, event.data["address"])
+        )
         handle = f"enrol:{actor.id}"
         if store.outbox.latest(handle) is None:
             context.tell_team(

@@ -82,4 +82,6 @@ def file_removed(context: Context, event: Event) -> None:
 @on("work.failed")
 def work_failed(context: Context, event: Event) -> None:
     """Something that somebody waits for could not be made, also after several attempts."""
-    context.tell_team(context.office.teams[0], Screen("desk.work_failed", {"kind": event.data["kind"], "number": str(event.ref)}))
+    context.tell_team(
+        context.office.teams[0], Screen("desk.work_failed", {"kind": event.data["kind"], "number": str(event.ref)})
+    )

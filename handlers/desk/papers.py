@@ -96,7 +96,9 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
 def settle_waiting(talk: DeskTalk, case: Case) -> None:
     """A case whose documents are all dealt with waits for nothing more."""
     for submission in talk.store.papers.submissions(case.person_id, 50):
-        if submission.case_id == case.id and any(one.state == "sent" for one in talk.store.papers.documents(submission.id)):
+        if submission.case_id == case.id and any(
+            one.state == "sent" for one in talk.store.papers.documents(submission.id)
+        ):
             return
     case.waiting_since = None
     talk.store.add(case)

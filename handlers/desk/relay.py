@@ -141,7 +141,9 @@ def failed(context: Context, event: Event) -> None:
     context.store.add(kept)
     react(context, kept, FAILED)
     reason = "blocked" if event.data.get("reason") == "chat_gone" else "failed"
-    context.tell_desk(context.store.need(Case, kept.case_id), Screen(f"desk.not_delivered_{reason}", {"number": kept.reference or ""}))
+    context.tell_desk(
+        context.store.need(Case, kept.case_id), Screen(f"desk.not_delivered_{reason}", {"number": kept.reference or ""})
+    )
 
 
 def react(context: Context, kept: Message, mark: str) -> None:
@@ -194,5 +196,3 @@ def undo(talk: DeskTalk, argument: str) -> None:
     store.add(kept)
     store.audit.note(talk.actor.id, "answer.undo", kept.id)
     talk.reply(Screen("desk.undone" if in_time else "desk.undone_late"))
-
-

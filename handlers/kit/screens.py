@@ -82,7 +82,7 @@ class Action:
     def data(self) -> str:
         """What the platform carries back, at most 64 bytes."""
         ref = base64.urlsafe_b64encode(self.ref.bytes).decode().rstrip("=")
-        return ":".join(("a", self.name, ref, self.argument)).rstrip(":")
+        return f"a:{self.name}:{ref}:{self.argument}".rstrip(":")
 
 
 def parse_action(data: str) -> tuple[str, UUID, str] | None:

@@ -29,6 +29,7 @@ class NoDraft(Draft):
 
 
 D = TypeVar("D", bound=Draft)
+_F = TypeVar("_F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,13 @@ class Conversation(Generic[D]):
 
         return add
 
-    def on(self, event: str, table: type[Any] | None = None) -> "Callable[[_OnEvent], _OnEvent]":
+    def on(self, event: str, table: type[Any] | None = None) -> Callable[[_F], _F]:
         """Take events about an object, whatever step the person is in.
 
         The chat is the one that the event names, or the one of the row in ``table``.
         """
 
-        def add(function: _OnEvent) -> _OnEvent:
+        def add(function: _F) -> _F:
             self.events[event] = function
             if table is not None:
                 self.tables[event] = table
@@ -127,25 +128,25 @@ class Conversation(Generic[D]):
 
         return add
 
-    def action(self, name: str) -> "Callable[[_OnAction], _OnAction]":
+    def action(self, name: str) -> Callable[[_F], _F]:
         """Take taps on an object's button; owner and state are checked by the function."""
 
-        def add(function: _OnAction) -> _OnAction:
+        def add(function: _F) -> _F:
             self.actions[name] = function
             return function
 
         return add
 
-    def unasked(self, kind: str) -> "Callable[[_OnInput], _OnInput]":
+    def unasked(self, kind: str) -> Callable[[_F], _F]:
         """Take input of a kind (text, files, edited …) that no question was waiting for."""
 
-        def add(function: _OnInput) -> _OnInput:
+        def add(function: _F) -> _F:
             self.inputs[kind] = function
             return function
 
         return add
 
-    def called(self, function: "_OnCommand") -> "_OnCommand":
+    def called(self, function: _F) -> _F:
         """Take the conversation's commands (name, argument); without this they go to its first step."""
         self.command = function
         return function
@@ -153,9 +154,3 @@ class Conversation(Generic[D]):
     @property
     def first(self) -> Step[D]:
         return next(iter(self.steps.values()))
-
-
-_OnEvent = Callable[["Talk[Any]", Event], Next | None]
-_OnAction = Callable[["Talk[Any]", UUID, str], Next | None]
-_OnCommand = Callable[["Talk[Any]", str, str], Next | None]
-_OnInput = Callable[["Talk[Any]", Incoming], Next | None]

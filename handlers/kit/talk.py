@@ -14,7 +14,7 @@ from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
 from storage.tables import Actor, Case, Chat, Person, Topic
 
-D_co = TypeVar("D_co", bound=Draft)
+D = TypeVar("D", bound=Draft)
 
 
 class Words(Protocol):
@@ -148,7 +148,9 @@ class Context:
         name = self.store.people.details(self.store.need(Person, person_id)).get("name", "")
         return "".join(f"{word[0]}." for word in name.split()[:3])
 
-    def tell_desk(self, case: Case, screen: Screen, *, not_before: datetime | None = None, priority: int = CONTENT) -> None:
+    def tell_desk(
+        self, case: Case, screen: Screen, *, not_before: datetime | None = None, priority: int = CONTENT
+    ) -> None:
         """Queue a screen for the case's topic, sealed with the person's key."""
         topic = self.topic_of(case)
         content = self._content(self.part(self.desk_language, screen), screen, None)
@@ -183,7 +185,13 @@ class Context:
         owner = self.store.people.actor_name(case.owner_id)
         callback = self.store.callbacks.open_of(case.person_id)
         confirmed = any(state == "confirmed" for _, state in self.store.people.file_numbers(case.person_id))
-        buttons = [Action("case.release" if case.owner_id else "case.take", case.id, Say(f"desk.button_{'release' if case.owner_id else 'take'}"))]
+        buttons = [
+            Action(
+                "case.release" if case.owner_id else "case.take",
+                case.id,
+                Say(f"desk.button_{'release' if case.owner_id else 'take'}"),
+            )
+        ]
         buttons.append(
             Action("case.close", case.id, Say("desk.button_close"))
             if case.state == "open"
@@ -193,7 +201,8 @@ class Context:
             "desk.card",
             {
                 "case": case.reference,
-                "name": self.store.people.details(self.store.need(Person, case.person_id)).get("name", "") or Say("desk.no_name"),
+                "name": self.store.people.details(self.store.need(Person, case.person_id)).get("name", "")
+                or Say("desk.no_name"),
                 "language": Say(f"language.{self.language_of(chats[0]) if chats else self.desk_language}"),
                 "verified": Say("desk.verified" if confirmed else "desk.unverified"),
                 "owner": owner or Say("desk.nobody"),
@@ -239,12 +248,12 @@ class Context:
 
 
 @dataclass
-class Talk(Context, Generic[D_co]):
+class Talk(Context, Generic[D]):
     """A claimant's conversation, at one event."""
 
     chat: Chat
     person: Person
-    draft: D_co
+    draft: D
     incoming: Incoming | None = None
     step: str | None = None  # where this conversation stands, if it is the one going on
 

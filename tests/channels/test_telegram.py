@@ -7,7 +7,20 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from tests.channels.telegram_office import ANA, BEN, GROUP, KAYA, case, pass_seconds, people, running, serving, topic_with, until, welcome
+from tests.channels.telegram_office import (
+    ANA,
+    BEN,
+    GROUP,
+    KAYA,
+    case,
+    pass_seconds,
+    people,
+    running,
+    serving,
+    topic_with,
+    until,
+    welcome,
+)
 from tests.paper import photo
 from tests.standin.server import BotApi
 from tests.standin.world import Fault, World
@@ -76,7 +89,18 @@ async def test_voice_and_photo_from_staff(app: App, world: World) -> None:
 
 async def test_what_is_not_understood_is_answered_in_kind(app: App, world: World) -> None:
     await welcome(world, ANA)
-    world.says(ANA, sticker={"file_id": "s", "file_unique_id": "s", "width": 1, "height": 1, "is_animated": False, "is_video": False, "type": "regular"})
+    world.says(
+        ANA,
+        sticker={
+            "file_id": "s",
+            "file_unique_id": "s",
+            "width": 1,
+            "height": 1,
+            "is_animated": False,
+            "is_video": False,
+            "type": "regular",
+        },
+    )
     await until(lambda: any("Sticker" in text for text in world.texts(ANA)))
     world.says(ANA, location={"latitude": 1.0, "longitude": 2.0})
     await until(lambda: any("Standort" in text for text in world.texts(ANA)))
@@ -245,7 +269,13 @@ async def test_an_unenrolled_member_is_held_until_an_administrator_lets_them_in(
 
 async def test_anonymous_administrators_and_other_groups_can_do_nothing(app: App, world: World) -> None:
     thread = await case(world, app, ANA)
-    message = world.message(GROUP, {"id": 1087968824, "is_bot": True, "first_name": "Group"}, thread, text="Hallo", sender_chat=world.chat(GROUP))
+    message = world.message(
+        GROUP,
+        {"id": 1087968824, "is_bot": True, "first_name": "Group"},
+        thread,
+        text="Hallo",
+        sender_chat=world.chat(GROUP),
+    )
     world.update(message=message)
     await until(lambda: any("Anonyme Admins" in text for text in world.texts(GROUP)))
     world.group(-2000, KAYA)

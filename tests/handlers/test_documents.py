@@ -17,7 +17,9 @@ async def test_three_pages_in_at_most_seven_taps(chat: Chat) -> None:
     keys = await chat.taps("Absenden")
     taps += 1
     assert keys[:2] == ["documents.receipt", "whose.whose"]
-    assert "Mietvertrag: 3 Seiten" in chat.own_messages("ana")[-3]["text"] or any("3 Seiten" in text for text in chat.texts)
+    assert "Mietvertrag: 3 Seiten" in chat.own_messages("ana")[-3]["text"] or any(
+        "3 Seiten" in text for text in chat.texts
+    )
     assert taps <= 7
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 SPEC: dict[str, dict[str, list[Any]]] = json.loads((Path(__file__).parent / "botapi.json").read_text())["methods"]
-REACTIONS = frozenset("👍👎❤🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🕊🤡🥱🥴😍🐳🌚🌭💯🤣⚡🍌🏆💔🤨😐🍓🍾💋🖕😈😴😭🤓👻👀🎃🙈😇😨🤝✍🤗🫡🎅🎄☃💅🤪🗿🆒💘🙉🦄😘💊🙊😎👾😡")
+REACTIONS = frozenset(
+    "👍👎❤🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🕊🤡🥱🥴😍🐳🌚🌭💯🤣⚡🍌🏆💔🤨😐🍓🍾💋🖕😈😴😭🤓👻👀🎃🙈😇😨🤝✍🤗🫡🎅🎄☃💅🤪🗿🆒💘🙉🦄😘💊🙊😎👾😡"
+)
 BUTTONS_AT_MOST = 100
 
 
@@ -79,7 +81,9 @@ def markup(found: dict[str, Any]) -> None:
         if not button.get("text"):
             raise Violation("a button needs a text")
         if "inline_keyboard" in found:
-            actions = [key for key in ("url", "callback_data", "web_app", "switch_inline_query", "copy_text") if key in button]
+            actions = [
+                key for key in ("url", "callback_data", "web_app", "switch_inline_query", "copy_text") if key in button
+            ]
             if len(actions) != 1:
                 raise Violation("a button needs exactly one action")
             data = button.get("callback_data", "x")

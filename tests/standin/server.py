@@ -168,7 +168,11 @@ class BotApi:
         if thread is not None and (chat > 0 or thread not in self.world.groups[chat].topics):
             raise Refused(400, "Bad Request: message thread not found")
         reply = values.get("reply_parameters")
-        if reply and reply["message_id"] not in self.world.messages[chat] and not reply.get("allow_sending_without_reply"):
+        if (
+            reply
+            and reply["message_id"] not in self.world.messages[chat]
+            and not reply.get("allow_sending_without_reply")
+        ):
             raise Refused(400, "Bad Request: message to be replied not found")
         self._limit(chat)
         if "reply_markup" in values:
@@ -307,7 +311,9 @@ class BotApi:
     def delete_topic(self, chat: int, thread: int) -> None:
         """With everything in it; the bot hears nothing of it."""
         del self.world.groups[chat].topics[thread]
-        for message_id in [one["message_id"] for one in self.world.messages[chat].values() if one.get("message_thread_id") == thread]:
+        for message_id in [
+            one["message_id"] for one in self.world.messages[chat].values() if one.get("message_thread_id") == thread
+        ]:
             del self.world.messages[chat][message_id]
 
     def do_answerCallbackQuery(self, values: dict[str, Any]) -> Any:

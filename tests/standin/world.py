@@ -74,7 +74,12 @@ class World:
     # People
 
     def user(self, user_id: int, name: str = "", language: str = "de") -> int:
-        self.users[user_id] = {"id": user_id, "is_bot": False, "first_name": name or f"U{user_id}", "language_code": language}
+        self.users[user_id] = {
+            "id": user_id,
+            "is_bot": False,
+            "first_name": name or f"U{user_id}",
+            "language_code": language,
+        }
         return user_id
 
     def group(self, group_id: int, *admins: int) -> Group:
@@ -94,20 +99,29 @@ class World:
         self.pending.set()
         return update_id
 
-    def message(self, chat_id: int, sender: dict[str, Any] | None, thread: int | None = None, **body: Any) -> dict[str, Any]:
+    def message(
+        self, chat_id: int, sender: dict[str, Any] | None, thread: int | None = None, **body: Any
+    ) -> dict[str, Any]:
         """A message that stands in a chat now."""
         message = {"message_id": next(self._message_ids), "date": int(time.time()), "chat": self.chat(chat_id), **body}
         if sender is not None:
             message["from"] = sender
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
-            root = {"message_id": thread, "date": 0, "chat": self.chat(chat_id), "forum_topic_created": {"name": "", "icon_color": 0}}
+            root = {
+                "message_id": thread,
+                "date": 0,
+                "chat": self.chat(chat_id),
+                "forum_topic_created": {"name": "", "icon_color": 0},
+            }
             message.setdefault("reply_to_message", root)
         self.messages[chat_id][message["message_id"]] = message
         self.order.append((chat_id, message["message_id"]))
         return message
 
-    def says(self, user: int, text: str = "", *, chat: int = 0, thread: int | None = None, reply_to: int = 0, **more: Any) -> int:
+    def says(
+        self, user: int, text: str = "", *, chat: int = 0, thread: int | None = None, reply_to: int = 0, **more: Any
+    ) -> int:
         """Somebody writes; ``more`` are other fields of the message."""
         body: dict[str, Any] = dict(more)
         if text:
@@ -129,9 +143,15 @@ class World:
         file_id = self.file(content)
         sizes = [
             {"file_id": f"{file_id}s", "file_unique_id": f"u{file_id}s", "width": 90, "height": 120, "file_size": 1000},
-            {"file_id": file_id, "file_unique_id": f"u{file_id}", "width": 900, "height": 1200, "file_size": len(content)},
+            {
+                "file_id": file_id,
+                "file_unique_id": f"u{file_id}",
+                "width": 900,
+                "height": 1200,
+                "file_size": len(content),
+            },
         ]
-        extra = ({"media_group_id": album} if album else {}) | ({"caption": caption} if caption else {})
+        extra: dict[str, Any] = ({"media_group_id": album} if album else {}) | ({"caption": caption} if caption else {})
         return self.says(user, photo=sizes, **extra, **more)
 
     def document(self, user: int, content: bytes, name: str = "a.pdf", *, size: int | None = None, **more: Any) -> int:
@@ -148,7 +168,15 @@ class World:
         query = f"q{next(self._message_ids)}"
         self.queries[query] = time.monotonic()
         message = self.messages[chat][message_id]
-        self.update(callback_query={"id": query, "from": self.users[user], "message": message, "chat_instance": "1", "data": data})
+        self.update(
+            callback_query={
+                "id": query,
+                "from": self.users[user],
+                "message": message,
+                "chat_instance": "1",
+                "data": data,
+            }
+        )
 
     def tap(self, user: int, label: str, chat: int = 0, thread: int | None = None) -> None:
         """Somebody presses the newest button that shows this label."""
@@ -187,7 +215,8 @@ class World:
         return [
             message
             for message in self.messages[chat].values()
-            if message.get("from", {}).get("is_bot") and (thread is None or message.get("message_thread_id") == thread)
+            if message.get("from", {}).get("is_bot")
+            and (thread is None or message.get("message_thread_id") == thread)
             and "forum_topic_created" not in message
         ]
 

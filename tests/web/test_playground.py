@@ -12,13 +12,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwright
 
 from tests.conftest import ROOT
 from tests.paper import photo
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 ARTIFACTS = ROOT / "tests" / "artifacts"
 
 
@@ -95,9 +101,9 @@ def test_documents_from_the_phone_to_filed(page: Page) -> None:
     last(page, "Welches Dokument")
     tap(page, "Mietvertrag")
     last(page, "Büroklammer")
-    page.locator("#phone-form input.pick").set_input_files(
-        [{"name": f"seite{n}.jpg", "mimeType": "image/jpeg", "buffer": photo(f"Seite {n}")} for n in range(3)]
-    )
+    page.locator("#phone-form input.pick").set_input_files([
+        FilePayload(name=f"seite{n}.jpg", mimeType="image/jpeg", buffer=photo(f"Seite {n}")) for n in range(3)
+    ])
     last(page, "Mietvertrag: 3 Seiten")
     tap(page, "Absenden")
     last(page, "Beim Jobcenter eingegangen")
