@@ -304,10 +304,10 @@ class Dialogue:
                     self._say(Screen(key, params))
                     self._show_again()
                     return
-                case Done(screen):
+                case Done(screen, answer):
                     if screen is not None:
                         self._say(screen)
-                    self._end()
+                    self._end(answer)
                     return
                 case Goto(name, step, draft):
                     conversation = self.script.conversations[name]
@@ -373,14 +373,18 @@ class Dialogue:
             self.store.outbox.remove(screen.handle, self.chat.key_id)
         talk.say_in(self.chat, screen, nonce=nonce)
 
-    def _end(self) -> None:
+    def _end(self, answer: Answer | None) -> None:
         """The conversation is over: go on with what it had interrupted."""
         self.position.here = self.position.screen = None
         if self.position.parked:
             place = self.position.parked.pop()
             self.position.here = place
             step = self._step(place.conversation, place.step)
-            if step is not None and self.position.here is place:
+            if step is None or self.position.here is not place:
+                return
+            if answer is not None:
+                self._answer(answer)
+            else:
                 self._ask(self.talk(step.conversation), step)
 
     def _show_again(self) -> None:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +18,8 @@ from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen
 LOCALES = Path(__file__).parent.parent / "locales"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 FALLBACK = {"de-simple": "de"}
+LONG = 500
+MARK = "\ue000{}\ue001"  # characters of private use, which no text contains by chance
 
 
 def identifier(key: str) -> str:
@@ -70,8 +72,9 @@ class Words:
             if bundle is not None and bundle.has_message(identifier(key)):
                 pattern = bundle.get_message(identifier(key)).value
                 if pattern is not None:
-                    text, _ = bundle.format_pattern(pattern, {"benefit": self.benefit, **values})
-                    return str(text)
+                    short, long = _set_aside(values)
+                    text, _ = bundle.format_pattern(pattern, {"benefit": self.benefit, **short})
+                    return _put_back(str(text), long)
         raise MissingWording(key)
 
     def value(self, language: str, param: Param) -> str | int:
@@ -152,6 +155,23 @@ class Words:
     def search(self, language: str, question: str) -> list[Answer]:
         """Answers that fit a question, the best first; empty if nothing fits."""
         return self._library.search(language, question)
+
+
+def _set_aside(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Fluent drops values over 2,500 characters: long ones wait outside, a mark stands for each."""
+    short: dict[str, Any] = dict(values)
+    long: list[str] = []
+    for name, value in values.items():
+        if isinstance(value, str) and len(value) > LONG:
+            short[name] = MARK.format(len(long))
+            long.append(value)
+    return short, long
+
+
+def _put_back(text: str, long: Sequence[str]) -> str:
+    for number, value in enumerate(long):
+        text = text.replace(MARK.format(number), value)
+    return text
 
 
 @lru_cache(512)

@@ -65,5 +65,5 @@ def where_we_were(talk: Talk[Pause]) -> Screen:
 @where_we_were.answered
 def go_on(talk: Talk[Pause], said: Answer) -> Next:
     if said.choice == "on":
-        return Done()
+        return Done(answer=Answer(text=talk.draft.text))
     return Goto("menu")

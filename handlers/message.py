@@ -23,7 +23,7 @@ from handlers.kit import (
 )
 from handlers.kit.refusals import NotYours, TooLate
 from handlers.menu import home
-from storage.tables import Chat, Message, StoredFile
+from storage.tables import Case, Chat, Message, StoredFile
 
 TAKE_BACK = timedelta(seconds=10)
 UNCONFIRMED_AFTER = timedelta(minutes=15)
@@ -269,6 +269,7 @@ def take_back(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
         raise TooLate
     kept.state = "taken_back"
     talk.store.add(kept)
+    talk.forget_empty_topic(talk.store.need(Case, kept.case_id))
     talk.say(Screen("message.taken_back", {"number": kept.reference or ""}, actions=(home(talk),)))
 
 

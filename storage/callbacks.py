@@ -33,7 +33,7 @@ class Callbacks(Subject):
             .where(Callback.starts_at >= wanted[0], Callback.starts_at <= wanted[-1])
             .group_by(col(Callback.starts_at))
         )
-        counts = Counter(dict(self.store.session.exec(taken)))
+        counts = Counter({row[0]: row[1] for row in self.store.session.exec(taken)})
         return [start for start in wanted if counts[start] < capacity]
 
     def open_of(self, person_id: UUID) -> Callback | None:

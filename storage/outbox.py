@@ -104,6 +104,15 @@ class OutboxQueue(Subject):
         )
         return changed.rowcount > 0
 
+    def forget_topic(self, topic_id: UUID, card: str) -> bool:
+        """Forget what waits for a topic if that is nothing but its card; True if it was."""
+        found = select(Outbox.handle, Outbox.state).where(Outbox.topic_id == topic_id)
+        rows = self.store.connection.execute(found).all()
+        if any(row.state != "withdrawn" and not (row.state == "queued" and row.handle == card) for row in rows):
+            return False
+        self.store.connection.execute(delete(Outbox).where(Outbox.topic_id == topic_id))
+        return True
+
     def remove(self, handle: str, key_id: UUID) -> None:
         """Take a message back, or delete it if it was delivered."""
         row = self.latest(handle)

@@ -51,9 +51,13 @@ class Again:
 
 @dataclass(frozen=True)
 class Done:
-    """The conversation is over; ``screen`` is its last word, if it has one."""
+    """The conversation is over; ``screen`` is its last word, if it has one.
+
+    ``answer`` is said to the question that it had interrupted, instead of asking that again.
+    """
 
     screen: Screen | None = None
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True)

@@ -125,7 +125,7 @@ class Context:
         account, address = self.places[team.name]
         return account, self.store.cases.place(account, address)
 
-    def topic_of(self, case: Case) -> Topic:
+    def topic_of(self, case: Case, not_before: datetime | None = None) -> Topic:
         """The case's topic, made on first need with the card as its first message."""
         account, address = self.place_of(self.office.team_named(case.team))
         topic = self.store.cases.topic(case.id, account, address)
@@ -140,8 +140,15 @@ class Context:
             )
             self.store.add(topic)
             self.store.flush()
-            self.post_card(case, topic)
+            self.post_card(case, topic, not_before)
         return topic
+
+    def forget_empty_topic(self, case: Case) -> None:
+        """The only message for a new topic was taken back: staff need not see the topic at all."""
+        self.store.flush()
+        for topic in self.store.cases.topics(case.id):
+            if topic.thread is None and self.store.outbox.forget_topic(topic.id, f"card:{case.id}"):
+                self.store.session.delete(topic)
 
     def initials(self, person_id: UUID) -> str:
         """The first letters of a person's name, as far as it is known."""
@@ -152,7 +159,7 @@ class Context:
         self, case: Case, screen: Screen, *, not_before: datetime | None = None, priority: int = CONTENT
     ) -> None:
         """Queue a screen for the case's topic, sealed with the person's key."""
-        topic = self.topic_of(case)
+        topic = self.topic_of(case, not_before)
         content = self._content(self.part(self.desk_language, screen), screen, None)
         self.store.outbox.queue(
             topic.account,

@@ -46,3 +46,80 @@ async def test_staff_get_one_pdf_and_file_it(chat: Chat) -> None:
     assert any("Mietvertrag" in text and "3 S." in text for text in chat.desk(thread))
     await chat.staff_taps("Abgelegt", thread=thread)
     assert "documents.filed" in [key for message in chat.own_messages("ana") for key in chat.keys("ana", message["id"])]
+
+
+async def test_several_kinds_in_one_submission_and_one_receipt(chat: Chat) -> None:
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    assert await chat.taps("Noch ein Dokument") == ["documents.kind"]
+    assert await chat.taps("Kontoauszüge") == ["documents.send_statements"]
+    assert "schwärzen" in chat.texts[0]
+    await chat.sends(("b.pdf", pdf(3)), kind="file")
+    keys = await chat.taps("Absenden")
+    assert keys[0] == "documents.receipt"
+    assert "Mietvertrag: 1 Seite" in chat.texts[0] and "Kontoauszüge: 3 Seiten" in chat.texts[0]
+    [thread] = chat.topics()
+    files = [entry["file"]["name"] for _, entry in chat.platform.log() if entry.get("thread") == thread and entry.get("file")]
+    assert len(files) == 2 and files[0].endswith("_Mietvertrag.pdf")
+
+
+async def test_a_page_is_removed(chat: Chat) -> None:
+    await chat.sends(("a.jpg", photo("1")), ("b.jpg", photo("2")), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Seite entfernen")
+    assert await chat.taps("Seite 1") == ["documents.pages"]
+    assert "1 Seite" in chat.texts[0]
+
+
+async def test_what_was_not_sent_is_recalled_and_sent_with_one_tap(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    assert await chat.later(minutes=11, as_="ana") == ["documents.recall"]
+    assert "documents.receipt_late" in await chat.taps("Jetzt absenden")
+
+
+async def test_what_is_never_sent_is_deleted_and_said(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    for _ in range(8):
+        keys = await chat.later(days=1, as_="ana")
+        if "documents.expired" in keys:
+            break
+    assert "documents.expired" in keys
+    assert list(chat.config.storage.vault.rglob("*.age")) == []
+
+
+async def test_what_the_office_waits_for_is_handed_over_at_the_end(chat: Chat) -> None:
+    """A request is open: the pages go there as "came in without being sent"."""
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    await chat.taps("Habe ich gerade nicht")
+    [thread] = chat.topics()
+    await chat.staff_taps("Noch einmal", thread=thread)
+    await chat.staff_taps("Zu dunkel", thread=thread)
+    await chat.taps("Noch einmal senden", as_="ana")
+    await chat.sends(("b.jpg", photo("neu")))
+    said = []
+    for _ in range(8):
+        said += await chat.later(days=1, as_="ana")
+    assert "documents.handed_over" in said
+    assert any("ohne Absenden" in text for text in chat.desk(thread))
+
+
+async def test_the_time_of_receipt_is_the_pages_time(chat: Chat) -> None:
+    """Sent before midnight, processed after it: both times stand on the receipt."""
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.later(hours=15)
+    assert "documents.receipt_late" in await chat.taps("Absenden", as_="ana")
+    assert "3. März" in chat.texts[0] and "4. März" in chat.texts[0]
+
+
+async def test_a_letter_answers_whose_file(chat: Chat) -> None:
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    assert "whose.letter_thanks" in await chat.sends(("brief.jpg", photo("BG 12345//1234567")))
+    assert any("Brief mit BG-Nummer" in text for text in chat.desk(chat.topics()[0]))

@@ -21,7 +21,7 @@ async def test_taken_back_within_ten_seconds(chat: Chat) -> None:
     await chat.taps("Ja, senden")
     assert await chat.taps("Zurückholen") == ["message.taken_back"]
     await chat.later(seconds=30)
-    assert not any("Hallo" in text for thread in chat.topics() for text in chat.desk(thread))
+    assert chat.topics() == []
 
 
 async def test_too_late_to_take_back(chat: Chat) -> None:

@@ -1,0 +1,103 @@
+"""What strangers send: refused with the exact reason, and never more than the page is lost."""
+
+import io
+import random
+import zipfile
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from bot.papers.inspect import PageRefused, assemble, inspect
+from bot.papers.kinds import kind_of
+from tests.paper import pdf, photo
+
+
+def zipped() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as whole:
+        whole.writestr("word/document.xml", "<x/>")
+    return out.getvalue()
+
+
+def bomb() -> bytes:
+    """A picture of a few kilobytes that would unpack to billions of points."""
+    from struct import pack
+    from zlib import compress, crc32
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return pack(">I", len(data)) + kind + data + pack(">I", crc32(kind + data))
+
+    header = pack(">IIBBBBB", 60_000, 60_000, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", compress(b"\0" * 1_000_000)) + chunk(b"IEND", b"")
+
+
+def no_pages() -> bytes:
+    out = io.BytesIO()
+    with pikepdf.new() as document:
+        document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b"just text", "kind"),
+        (b"MZ" + b"\0" * 100, "kind"),
+        (b"\x7fELF" + b"\0" * 100, "kind"),
+        (b"#!/bin/sh\nrm -rf /\n", "kind"),
+        (zipped(), "kind"),
+        (pdf(2, password="x"), "encrypted"),
+        (b"%PDF-1.7\nnothing here", "broken_pdf"),
+        (no_pages(), "empty"),
+        (pdf(100), "too_many_pages"),
+        (b"\xff\xd8\xff" + b"\0" * 500, "broken_image"),
+        (photo()[:2000], "broken_image"),
+        (b"\x89PNG\r\n\x1a\n" + b"x" * 50, "broken_image"),
+        (bomb(), "too_many_pixels"),
+    ],
+)
+async def test_refused_with_the_exact_reason(content: bytes, reason: str) -> None:
+    with pytest.raises(PageRefused) as raised:
+        await inspect(content, 60)
+    assert raised.value.reason == reason
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF"])
+async def test_pictures_are_written_anew(form: str) -> None:
+    checked = await inspect(photo(form=form), 60)
+    assert checked.media == "image/jpeg" and checked.sheets == 1
+    assert kind_of(checked.content) == "image/jpeg"
+
+
+async def test_place_and_camera_are_gone_and_the_picture_is_upright() -> None:
+    image = Image.new("RGB", (200, 100), "white")
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010F] = "Camera of Ana"
+    exif.get_ifd(0x8825)[1] = "N"
+    out = io.BytesIO()
+    image.save(out, "JPEG", exif=exif)
+    assert b"Camera of Ana" in out.getvalue()
+    checked = await inspect(out.getvalue(), 60)
+    with Image.open(io.BytesIO(checked.content)) as written:
+        assert written.size == (100, 200)
+        assert not written.getexif()
+
+
+async def test_pages_become_one_pdf_in_order() -> None:
+    first, second = await inspect(photo(), 60), await inspect(pdf(2), 60)
+    whole = await assemble([(first.content, first.media), (second.content, second.media)])
+    with pikepdf.open(io.BytesIO(whole)) as document:
+        assert len(document.pages) == 3
+        sizes = [(round(float(page.mediabox[2])), round(float(page.mediabox[3]))) for page in document.pages]
+        assert max(sizes[0]) == 842 and sizes[1] == (595, 842)
+
+
+async def test_random_bytes_never_break_more_than_the_page() -> None:
+    """Whatever follows a good beginning ends in a reason."""
+    chance = random.Random(7)
+    for beginning in (b"%PDF-1.4\n", b"\xff\xd8\xff\xe0", b"II*\x00", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP"):
+        with pytest.raises(PageRefused):
+            await inspect(beginning + chance.randbytes(3000), 60)

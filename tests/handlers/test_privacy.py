@@ -1,0 +1,96 @@
+"""Settings and one's own data."""
+
+import io
+import json
+import zipfile
+
+from sqlmodel import select
+
+from storage.store import Store
+from storage.tables import Chat as ChatRow
+from storage.tables import DataKey, Message, Outbox, Person, StoredFile, Submission
+from tests.chat import Chat
+from tests.paper import photo
+
+
+async def full(chat: Chat) -> None:
+    """Somebody with a submission, a message and a callback."""
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    await chat.says("Ana Muster 1.2.1990 12345//7654321")
+    await chat.says("Hallo")
+    if "Ja, senden" in "".join(chat.offered):
+        await chat.taps("Ja, senden")
+    await chat.later(seconds=11)
+
+
+async def test_what_is_stored(chat: Chat) -> None:
+    await full(chat)
+    await chat.says("/settings", as_="ana")
+    assert await chat.taps("Was ist über mich") == ["settings.stored", "settings.settings"]
+    assert "Ana Muster" in chat.texts[0] and "12345//7654321" in chat.texts[0]
+
+
+async def test_the_export_holds_everything_readable(chat: Chat) -> None:
+    await full(chat)
+    await chat.says("/settings", as_="ana")
+    assert await chat.taps("herunterladen") == ["settings.export_coming", "settings.export_ready"]
+    file = chat.platform.file(chat.entries[-1]["file"]["id"])
+    assert file is not None
+    with zipfile.ZipFile(io.BytesIO(file[2])) as whole:
+        values = json.loads(whole.read("data.json"))
+        assert values["details"]["name"] == "Ana Muster 1.2.1990"
+        assert values["messages"][0]["content"]["text"] == "Hallo"
+        assert b"Hallo" in whole.read("data.html")
+        assert len([name for name in whole.namelist() if name.startswith("files/")]) >= 3
+
+
+async def test_erased_after_a_day_and_nothing_is_left(chat: Chat) -> None:
+    """Rows, keys, files and the desk's topic go; another person stays."""
+    await chat.arrive("ben")
+    await full(chat)
+    keys_before = chat.inside(lambda store: len(store.session.exec(select(DataKey)).all()))
+    await chat.says("/settings", as_="ana")
+    await chat.taps("Meine Daten löschen")
+    assert await chat.taps("Ja, löschen") == ["settings.erase_planned"]
+    keys = await chat.later(hours=25, as_="ana")
+    await chat.settle()
+    assert "settings.erased" in keys or "Alles Gute" in chat.own_messages("ana")[-1]["text"]
+
+    def left(store: Store) -> list[int]:
+        tables = (Person, ChatRow, Message, Submission, StoredFile)
+        return [len(store.session.exec(select(table)).all()) for table in tables]
+
+    assert chat.inside(left) == [1, 1, 0, 0, 0]
+    assert chat.inside(lambda store: len(store.session.exec(select(DataKey)).all())) == keys_before - 3 + 1
+    assert [path for path in chat.config.storage.vault.rglob("*.age")] == []
+    assert chat.topics() == []
+    assert chat.inside(lambda store: len(store.session.exec(select(Outbox).where(Outbox.address == "ana")).all())) <= 1
+
+
+async def test_erasing_can_be_taken_back_for_a_day(chat: Chat) -> None:
+    await full(chat)
+    await chat.says("/settings", as_="ana")
+    await chat.taps("Meine Daten löschen")
+    await chat.taps("Ja, löschen")
+    assert await chat.taps("Doch nicht löschen") == ["settings.erase_undone"]
+    await chat.later(hours=30)
+    assert chat.inside(lambda store: len(store.session.exec(select(Person)).all())) == 1
+
+
+async def test_discreet_mode_can_be_turned_off(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.says("/settings", as_="ana")
+    assert await chat.taps("Erinnerungen mit Inhalt") == ["settings.not_discreet", "settings.settings"]
+
+
+async def test_retention_removes_files(chat: Chat) -> None:
+    """After the configured days the files are gone, at the desk as well."""
+    await full(chat)
+    assert list(chat.config.storage.vault.rglob("*.age"))
+    await chat.later(days=91)
+    await chat.later(days=1)
+    await chat.settle()
+    assert list(chat.config.storage.vault.rglob("*.age")) == []
