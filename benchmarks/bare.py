@@ -5,7 +5,9 @@ import sys
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
-KEYBOARD = InlineKeyboardMarkup([[InlineKeyboardButton(f"Area {number}", callback_data=f"c:{number}")] for number in range(8)])
+KEYBOARD = InlineKeyboardMarkup([
+    [InlineKeyboardButton(f"Area {number}", callback_data=f"c:{number}")] for number in range(8)
+])
 
 
 async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

@@ -33,7 +33,9 @@ class Timed(World):
         self.took: list[float] = []
         self.on_reply: Callable[[int], None] = lambda _: None
 
-    def message(self, chat_id: int, sender: dict[str, Any] | None, thread: int | None = None, **body: Any) -> dict[str, Any]:
+    def message(
+        self, chat_id: int, sender: dict[str, Any] | None, thread: int | None = None, **body: Any
+    ) -> dict[str, Any]:
         made = super().message(chat_id, sender, thread, **body)
         if sender is not None and sender["is_bot"] and chat_id > 0 and (begun := self.waiting.pop(chat_id, None)):
             self.took.append(time.perf_counter() - begun)
@@ -131,7 +133,9 @@ async def ready(world: World, api: BotApi, process: Process) -> float:
     return time.perf_counter() - process.started
 
 
-async def ask_all(world: Timed, people: list[int], act: Callable[[int], None], at_once: int, seconds: float = 120.0) -> float:
+async def ask_all(
+    world: Timed, people: list[int], act: Callable[[int], None], at_once: int, seconds: float = 120.0
+) -> float:
     """Everybody acts, so many at once, each waiting for a reply; returns how long it took."""
     left = list(reversed(people))
     world.took = []

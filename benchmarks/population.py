@@ -26,7 +26,10 @@ def populate(folder: Path, count: int) -> None:
             for number in range(start, min(start + BATCH, count)):
                 master, wrapped = secrets.master.wrap(b"\0" * 106)
                 mine = [new_id(), new_id()]
-                keys += [{"id": one, "purpose": "person", "master": master, "wrapped": wrapped, "created_at": now} for one in mine]
+                keys += [
+                    {"id": one, "purpose": "person", "master": master, "wrapped": wrapped, "created_at": now}
+                    for one in mine
+                ]
                 person, chat = new_id(), new_id()
                 persons.append({"id": person, "key_id": mine[0], "sealed": None, "created_at": now, "erase_at": None})
                 chats.append({
@@ -34,7 +37,13 @@ def populate(folder: Path, count: int) -> None:
                     "language": "de", "state": "open", "discreet": True, "notice_at": now, "heard_at": now,
                     "created_at": now, "sealed": b"\1" * 700,
                 })  # fmt: skip
-                ties.append({"chat_id": chat, "person_id": person, "role": "self", "state": "claimed", "created_at": now})
+                ties.append({
+                    "chat_id": chat,
+                    "person_id": person,
+                    "role": "self",
+                    "state": "claimed",
+                    "created_at": now,
+                })
             for table, rows in ((DataKey, keys), (Person, persons), (Chat, chats), (ChatPerson, ties)):
                 connection.execute(insert(table), rows)
     database.close()

@@ -59,7 +59,9 @@ async def taps(name: str, world: Timed, process: Process, people: list[int]) -> 
         await ask_all(world, people, lambda user: world.says(user, "/menu") and None, AT_ONCE)
         await asyncio.sleep(0.3)
         before = process.cpu()
-        seconds += await ask_all(world, people, lambda user: world.taps(user, user, *newest_button(world, user)), AT_ONCE)
+        seconds += await ask_all(
+            world, people, lambda user: world.taps(user, user, *newest_button(world, user)), AT_ONCE
+        )
         await asyncio.sleep(0.3)
         cpu += process.cpu() - before
         took += world.took
@@ -112,7 +114,9 @@ async def beside_the_bare_library(folder: Path) -> None:
             await exchange(world, people)
             show(await texts(f"message with relay, {count:,} claimants", world, process, people, 11), bare_rows[1])
             process.stop()
-        print(f"{'  ready after, idle memory':<44}{start:>7.2f} s{memory:>6.0f} MB   (bare: {start_bare:.2f} s, {memory_bare:.0f} MB)")
+        print(
+            f"{'  ready after, idle memory':<44}{start:>7.2f} s{memory:>6.0f} MB   (bare: {start_bare:.2f} s, {memory_bare:.0f} MB)"
+        )
 
 
 async def exchange(world: Timed, people: list[int]) -> None:
@@ -205,7 +209,9 @@ async def five_at_once(folder: Path) -> None:
         world.tap(user, "Ja, senden")
         texts_ = [f"Neu hier {number}!" for number in range(5)]
         await until(lambda: said(world, texts_) == 5, 30)
-        print(f"a new person sends 5 messages at once: {len(world.groups[GROUP].topics)} topic / {said(world, texts_)} delivered")
+        print(
+            f"a new person sends 5 messages at once: {len(world.groups[GROUP].topics)} topic / {said(world, texts_)} delivered"
+        )
         process.stop()
 
 
@@ -220,7 +226,9 @@ async def three_hundred(folder: Path) -> None:
         await asyncio.sleep(14)
         api.delay = 0.05
         seconds = await ask_all(world, people, lambda user: world.says(user, "Eine Frage") and None, 300)
-        print(f"300 people at once, server answers after 50 ms: {300 / seconds:.0f} messages/s, p95 {percentile(world.took, 0.95):.2f} s")
+        print(
+            f"300 people at once, server answers after 50 ms: {300 / seconds:.0f} messages/s, p95 {percentile(world.took, 0.95):.2f} s"
+        )
         process.stop()
 
 

@@ -118,9 +118,8 @@ class Dialogue:
 
     def save(self) -> None:
         """Write the whole position; nothing is changed in place."""
-        self.chat.sealed = self.store.seal(self.chat.key_id, self.position.model_dump(mode="json"))
-        self.chat.heard_at = self.store.now if self.incoming else self.chat.heard_at
-        self.store.add(self.chat)
+        sealed = self.store.seal(self.chat.key_id, self.position.model_dump(mode="json"))
+        self.store.people.talked(self.chat, sealed, self.store.now if self.incoming else self.chat.heard_at)
 
     def talk(self, conversation: Conversation[Any]) -> Talk[Any]:
         """A talk in this conversation, with its live draft if it is the one going on."""

@@ -257,19 +257,19 @@ class Engine:
             self.desk.take(self._context(store), incoming)
 
     def _claimant(self, store: Store, incoming: Incoming) -> None:
-        chat = store.people.chat(incoming.account, incoming.chat)
+        known = store.people.known(incoming.account, incoming.chat)
         if incoming.kind in ("member", "thread", "moved"):
-            if chat is not None and incoming.text in ("blocked", "open"):
-                chat.state = incoming.text
-                store.add(chat)
+            if known is not None and incoming.text in ("blocked", "open"):
+                known[0].state = incoming.text
             return
-        if chat is None:
+        if known is None:
             chat, person = store.people.first_contact(incoming.account, incoming.chat)
             if incoming.language in self.office.languages:
                 chat.language = incoming.language
         else:
-            person = store.people.person_of(chat)
-        chat.state = "open"
+            chat, person = known
+        if chat.state != "open":
+            chat.state = "open"
         dialogue = self._dialogue(store, chat, person, incoming)
         dialogue.take(incoming)
         dialogue.save()

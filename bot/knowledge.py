@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from rapidfuzz import fuzz, process, utils
 
 GOOD = 62  # of 100: below this a match is more likely chance than meaning
 
@@ -63,6 +62,8 @@ class Library:
         return self._entries[language].get(entry)
 
     def search(self, language: str, question: str, limit: int = 3) -> list[Answer]:
+        from rapidfuzz import fuzz, process, utils
+
         entries = self._entries[language]
         phrases = {
             (one.id, number): phrase

@@ -44,23 +44,32 @@ class Limiter:
 
     def allows(self, address: str, tick: float, cost: int = 1) -> bool:
         """May so many messages go there now?"""
-        self._forget(tick)
+        self._forget(self._all, self.overall, tick)
         if len(self._all) + cost > max(self.overall.count, cost):
             return False
         if self._until.get(address, 0.0) > tick:
             return False
-        rate = self.rate(address)
-        return len(self._sent.get(address, ())) + cost <= max(rate.count, cost)
+        rate, sent = self.rate(address), self._sent.get(address)
+        if sent is None:
+            return True
+        self._forget(sent, rate, tick)
+        return len(sent) + cost <= max(rate.count, cost)
 
     def held(self, tick: float) -> set[str]:
         """Addresses to which nothing may go now."""
-        self._forget(tick)
-        waiting = {address for address, until in self._until.items() if until > tick}
-        return waiting | {address for address, sent in self._sent.items() if len(sent) >= self.rate(address).count}
+        self._until = {address: until for address, until in self._until.items() if until > tick}
+        full = set()
+        for address in list(self._sent):
+            sent, rate = self._sent[address], self.rate(address)
+            self._forget(sent, rate, tick)
+            if not sent:
+                del self._sent[address]
+            elif len(sent) >= rate.count:
+                full.add(address)
+        return full | set(self._until)
 
     def next_free(self, tick: float) -> float:
         """Seconds until the next limit gives way."""
-        self._forget(tick)
         free = [until - tick for until in self._until.values() if until > tick]
         for address, sent in self._sent.items():
             rate = self.rate(address)
@@ -70,14 +79,7 @@ class Limiter:
             free.append(self._all[0] + self.overall.seconds - tick)
         return max(min(free, default=0.02), 0.005)
 
-    def _forget(self, tick: float) -> None:
-        while self._all and self._all[0] <= tick - self.overall.seconds:
-            self._all.popleft()
-        for address in list(self._sent):
-            sent, rate = self._sent[address], self.rate(address)
-            while sent and sent[0] <= tick - rate.seconds:
-                sent.popleft()
-            if not sent:
-                del self._sent[address]
-        for address in [one for one, until in self._until.items() if until <= tick]:
-            del self._until[address]
+    @staticmethod
+    def _forget(sent: deque[float], rate: Rate, tick: float) -> None:
+        while sent and sent[0] <= tick - rate.seconds:
+            sent.popleft()

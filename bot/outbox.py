@@ -39,6 +39,7 @@ class Delivery:
     order_key: str
     topic_id: UUID | None
     content: dict[str, Any]
+    sealed: bytes
     broadcast: bool = False
     attempts: int = 0
     target: str = ""
@@ -164,7 +165,7 @@ class Sender:
                 ready.append(delivery)
         if len(ready) < room:
             ready += self._fresh(store, tick, room - len(ready), busy | {one.order_key for one in ready})
-        self._next = self._pause(store, tick)
+        self._next = self._pause(store, tick) if len(ready) < room else 30.0
         return ready
 
     def _recover(self, store: Store, tick: float) -> None:
@@ -191,34 +192,35 @@ class Sender:
         rows: dict[str, list[Any]] = {key: [] for key in keys}
         for row in outbox.rows_of(account, list(keys), room * 20):
             rows[row.order_key].append(row)
-        ready = []
+        ready: list[Delivery] = []
+        frozen: list[tuple[int, int, bytes]] = []
         for group in rows.values():
-            if not group:
-                continue
-            delivery = self._freeze(store, group, tick)
+            delivery = self._choose(store, group, tick) if group else None
             if delivery is not None:
                 ready.append(delivery)
+                frozen.append((delivery.seq, delivery.attempts + 1, delivery.sealed))
+        outbox.freeze(frozen)
         return ready
 
-    def _freeze(self, store: Store, group: list[Any], tick: float) -> Delivery | None:
+    def _choose(self, store: Store, group: list[Any], tick: float) -> Delivery | None:
+        """The next message for a place, merged with what else waits there, if it may go now."""
         delivery = self._delivery(store, group[0])
         if delivery is None:
             return None
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
         if not self.limiter.allows(delivery.address, tick, cost):
             return None
-        merged = self._merge(store, delivery, group[1:]) if delivery.op == "send" else []
-        self._resolve(store, delivery)
         if delivery.op in ("edit", "delete") and not delivery.target:
             store.outbox.set(delivery.seq, state="superseded")
             return None
+        merged = self._merge(store, delivery, group[1:]) if delivery.op == "send" else []
+        if merged:
+            self._resolve(store, delivery)
+            store.outbox.set_all(merged, state="merged", merged_into=delivery.seq)
         for _ in range(cost):
             self.limiter.count(delivery.address, tick)
-        key_id = UUID(bytes=group[0].sealed[1:17])
-        store.outbox.set(
-            delivery.seq, state="frozen", attempts=delivery.attempts + 1, sealed=store.seal(key_id, delivery.content)
-        )
-        store.outbox.set_all(merged, state="merged", merged_into=delivery.seq)
+        if merged or delivery.op == "edit":
+            delivery.sealed = store.seal(UUID(bytes=group[0].sealed[1:17]), delivery.content)
         return delivery
 
     def _delivery(self, store: Store, row: Any) -> Delivery | None:
@@ -228,7 +230,7 @@ class Sender:
             store.outbox.set(row.seq, state="withdrawn")
             return None
         delivery = Delivery(
-            row.seq, row.op, row.address, row.order_key, row.topic_id, content, row.broadcast, row.attempts
+            row.seq, row.op, row.address, row.order_key, row.topic_id, content, row.sealed, row.broadcast, row.attempts
         )
         if row.op in ("edit", "delete"):
             delivery.target = self._target(store, delivery, row.handle)
@@ -325,12 +327,11 @@ class Sender:
 
     def _save(self, store: Store, finished: Sequence[Delivery]) -> None:
         settlement = self._settlement(store)
+        settlement.delivered([delivery for delivery in finished if delivery.error is None])
         for delivery in finished:
-            if delivery.error is None:
-                settlement.delivered(delivery)
-            else:
+            if delivery.error is not None:
                 settlement.failed(delivery)
-                if delivery.error is not None and delivery.retry_at >= 0:
+                if delivery.retry_at >= 0:
                     self._waiting[delivery.order_key] = delivery
         store.flush()
 

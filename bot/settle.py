@@ -1,6 +1,7 @@
 """What becomes of a delivery once its outcome is known, in the transaction that saves it."""
 
 import logging
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -24,14 +25,19 @@ class Settlement:
     def __init__(self, store: Store, account: str, limiter: Limiter, clock: Clock) -> None:
         self.store, self.account, self.limiter, self.clock = store, account, limiter, clock
 
-    def delivered(self, delivery: "Delivery") -> None:
-        """It is there: note under which ids, and report what somebody waits to hear of."""
-        self._note_thread(delivery)
+    def delivered(self, deliveries: "Sequence[Delivery]") -> None:
+        """They are there: note under which ids, and report what somebody waits to hear of."""
         outbox = self.store.outbox
-        outbox.set(delivery.seq, state="sent", sent_at=self.store.now)
-        if delivery.op == "send":
-            outbox.posted(self.account, delivery.address, delivery.done, delivery.seq)
-        self._report(delivery, "delivered")
+        outbox.set_all([delivery.seq for delivery in deliveries], state="sent", sent_at=self.store.now)
+        outbox.posted([
+            (self.account, delivery.address, message, delivery.seq)
+            for delivery in deliveries
+            if delivery.op == "send"
+            for message in dict.fromkeys(delivery.done)
+        ])
+        for delivery in deliveries:
+            self._note_thread(delivery)
+            self._report(delivery, "delivered")
 
     def _note_thread(self, delivery: "Delivery") -> None:
         if delivery.new_thread is not None:

@@ -4,18 +4,35 @@ Content is a JSON value with ``parts`` (each a key, a text, buttons and a handle
 ``media``, ``reply_to`` or what an operation needs. How it is delivered is not known here.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from storage.subject import Subject
 from storage.tables import Outbox, Posted
 
 CONTENT, NOTICE, MARK, BROADCAST = 0, 1, 2, 3  # priorities: what staff and claimants wait for comes first
+
+
+# Built once: putting a statement together costs more than running it.
+INSERT = insert(Outbox)
+FREEZE = (
+    update(Outbox)
+    .where(col(Outbox.seq) == bindparam("row"))
+    .values(state="frozen", attempts=bindparam("tries"), sealed=bindparam("content"))
+)
+ROWS = (
+    select(*Outbox.__table__.c)
+    .where(Outbox.account == bindparam("account"), Outbox.state == "queued", Outbox.not_before <= bindparam("now"))
+    .where(col(Outbox.order_key).in_(bindparam("keys", expanding=True)))
+    .order_by(col(Outbox.order_key), col(Outbox.not_before), col(Outbox.seq))
+    .limit(bindparam("most"))
+)
 
 
 class OutboxQueue(Subject):
@@ -37,7 +54,7 @@ class OutboxQueue(Subject):
     ) -> None:
         """Keep a message for delivery, sealed with the key of the person whom it concerns."""
         self.store.connection.execute(
-            insert(Outbox),
+            INSERT,
             {
                 "account": account,
                 "address": address,
@@ -156,14 +173,14 @@ class OutboxQueue(Subject):
         """What waits under these order keys, in order."""
         if not order_keys:
             return []
-        found = (
-            select(*Outbox.__table__.c)
-            .where(Outbox.account == account, Outbox.state == "queued", Outbox.not_before <= self.store.now)
-            .where(col(Outbox.order_key).in_(order_keys))
-            .order_by(col(Outbox.order_key), col(Outbox.not_before), col(Outbox.seq))
-            .limit(limit)
-        )
-        return list(self.store.connection.execute(found).all())
+        values = {"account": account, "now": self.store.now, "keys": list(order_keys), "most": limit}
+        return list(self.store.connection.execute(ROWS, values).all())
+
+    def freeze(self, rows: Sequence[tuple[int, int, bytes]]) -> None:
+        """From now on row, attempts and content (seq, number, sealed) stay what they are."""
+        if rows:
+            names = ("row", "tries", "content")
+            self.store.connection.execute(FREEZE, [dict(zip(names, row, strict=True)) for row in rows])
 
     def frozen(self, account: str) -> list[Any]:
         """Deliveries that were attempted and have no outcome."""
@@ -180,17 +197,17 @@ class OutboxQueue(Subject):
         moment: datetime | None = self.store.connection.execute(found).scalar()
         return moment
 
-    def posted(self, account: str, address: str, messages: Iterable[str], seq: int) -> None:
-        """Note under which ids the platform knows a message."""
-        rows = [
-            {"account": account, "address": address, "message": message, "seq": seq}
-            for message in dict.fromkeys(messages)
-        ]
-        for row in rows:
-            where = [col(getattr(Posted, name)) == row[name] for name in ("account", "address", "message")]
-            self.store.connection.execute(delete(Posted).where(*where))
-        if rows:
-            self.store.connection.execute(insert(Posted), rows)
+    def posted(self, rows: Sequence[tuple[str, str, str, int]]) -> None:
+        """Note under which ids (account, address, message) the platform knows rows of ours."""
+        if not rows:
+            return
+        make = sqlite.insert if self.store.connection.dialect.name == "sqlite" else postgresql.insert
+        statement = make(Posted)
+        statement = statement.on_conflict_do_update(
+            index_elements=["account", "address", "message"], set_={"seq": statement.excluded.seq}
+        )
+        names = ("account", "address", "message", "seq")
+        self.store.connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
 
     def messages_of(self, seq: int) -> list[str]:
         """The platform's ids of a delivered row, in order."""

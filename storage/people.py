@@ -1,9 +1,11 @@
 """Chats, persons and household files, and the ties between them."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, inspect
+from sqlalchemy import Table, bindparam, delete, inspect, update
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
 from storage.subject import Subject
@@ -41,9 +43,35 @@ from storage.tables import (
     Submission as SubmissionRow,
 )
 
+# Built once: putting a statement together costs more than running it.
+KNOWN = (
+    select(Chat, Person)
+    .join(ChatPerson, col(ChatPerson.chat_id) == col(Chat.id))
+    .join(Person, col(ChatPerson.person_id) == col(Person.id))
+    .where(col(Chat.account) == bindparam("account"), col(Chat.address) == bindparam("address"))
+    .where(ChatPerson.state != "revoked")
+    .order_by(col(ChatPerson.created_at))
+    .limit(1)
+)
+TALKED = (
+    update(Chat).where(col(Chat.id) == bindparam("chat")).values(sealed=bindparam("talk"), heard_at=bindparam("heard"))
+)
+
 
 class People(Subject):
     """Who writes, for whom, and what the office knows of them."""
+
+    def known(self, account: str, address: str) -> tuple[Chat, Person] | None:
+        """A chat and the person for whom it speaks."""
+        row = self.store.session.exec(KNOWN, params={"account": account, "address": address}).first()
+        return (row[0], row[1]) if row else None
+
+    def talked(self, chat: Chat, sealed: bytes, heard_at: datetime) -> None:
+        """Save where the conversation stands, on the path of every message."""
+        self.store.flush()
+        self.store.connection.execute(TALKED, {"chat": chat.id, "talk": sealed, "heard": heard_at})
+        set_committed_value(chat, "sealed", sealed)
+        set_committed_value(chat, "heard_at", heard_at)
 
     def chat(self, account: str, address: str) -> Chat | None:
         found = select(Chat).where(Chat.account == account, Chat.address == address)

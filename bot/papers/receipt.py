@@ -6,9 +6,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import icalendar
-import typst
-
 TEMPLATE = (Path(__file__).parent / "receipt.typ").read_bytes()
 
 
@@ -16,6 +13,8 @@ async def receipt(values: dict[str, Any]) -> bytes:
     """A PDF/A with a title, rows of facts and the documents with their hashes."""
 
     def compile_() -> bytes:
+        import typst
+
         made = typst.compile(TEMPLATE, format="pdf", pdf_standards=["a-2b"], sys_inputs={"data": json.dumps(values)})
         assert isinstance(made, bytes)
         return made
@@ -25,6 +24,8 @@ async def receipt(values: dict[str, Any]) -> bytes:
 
 def calendar(uid: str, sequence: int, starts_at: datetime, length: timedelta, summary: str, now: datetime) -> bytes:
     """A callback as an iCalendar file (RFC 5545); a higher ``sequence`` replaces a former one."""
+    import icalendar
+
     event = icalendar.Event()
     event.add("uid", uid)
     event.add("sequence", sequence)

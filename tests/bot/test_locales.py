@@ -13,12 +13,17 @@ from bot.knowledge import read
 from tests.conftest import ROOT
 
 LANGUAGES = ("de", "de-simple", "en")
-SOURCES = [path for folder in ("bot", "handlers", "storage") for path in sorted((ROOT / folder).rglob("*.py")) if "migrations" not in str(path)]
+SOURCES = [
+    path
+    for folder in ("bot", "handlers", "storage")
+    for path in sorted((ROOT / folder).rglob("*.py"))
+    if "migrations" not in str(path)
+]
 # Parts of keys that are put together from values, as they stand in the code: their wordings are looked up by prefix.
 COMPOSED = re.compile(r"f[\"']([a-z]+[.-][a-z_.-]*)\{")
 
 
-class Variables(Visitor):  # type: ignore[misc]
+class Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
@@ -106,7 +111,12 @@ def test_no_text_for_people_in_python() -> None:
     found = []
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search("[äöüÄÖÜß]", node.value) and "\n" not in node.value:
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and re.search("[äöüÄÖÜß]", node.value)
+                and "\n" not in node.value
+            ):
                 found.append(f"{path.name}: {node.value}")
     assert [one for one in found if not one.startswith("playground.py: Herr Müller")] == []
 
@@ -118,7 +128,9 @@ def sentences(message: Message) -> list[str]:
     for element in message.value.elements:
         expression = getattr(element, "expression", None)
         if isinstance(expression, SelectExpression):
-            variants = ["".join(getattr(part, "value", "X") for part in one.value.elements) for one in expression.variants]
+            variants = [
+                "".join(getattr(part, "value", "X") for part in one.value.elements) for one in expression.variants
+            ]
             text += max(variants, key=len) + "\n"
         else:
             text += getattr(element, "value", "X")

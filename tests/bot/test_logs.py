@@ -7,7 +7,17 @@ import httpx
 import pytest
 
 from bot import logs
-from tests.channels.telegram_office import ANA, KAYA, GROUP, case, pass_seconds, people, running, serving, until, welcome
+from tests.channels.telegram_office import (
+    ANA,
+    GROUP,
+    KAYA,
+    case,
+    pass_seconds,
+    people,
+    running,
+    serving,
+    until,
+)
 from tests.paper import photo
 from tests.standin.world import TOKEN, Fault
 
@@ -50,7 +60,11 @@ async def test_what_people_write_is_nowhere_in_the_open(tmp_path: Path, caplog: 
         world.says(ANA, "Ana Musterfrau 1.1.1980 12345//1234567")
         await pass_seconds(app, 1)
         await until(lambda: not app.worker._running)
-    logged = "\n".join(record.getMessage() + (record.exc_text or "") for record in caplog.records if record.name.startswith(("bot", "handlers", "storage", "httpx", "telegram")))
+    logged = "\n".join(
+        record.getMessage() + (record.exc_text or "")
+        for record in caplog.records
+        if record.name.startswith(("bot", "handlers", "storage", "httpx", "telegram"))
+    )
     disk = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     for marker in (*MARKERS, "12345//1234567", TOKEN):
         assert marker not in logged

@@ -29,7 +29,12 @@ def bomb() -> bytes:
         return pack(">I", len(data)) + kind + data + pack(">I", crc32(kind + data))
 
     header = pack(">IIBBBBB", 60_000, 60_000, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", compress(b"\0" * 1_000_000)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", compress(b"\0" * 1_000_000))
+        + chunk(b"IEND", b"")
+    )
 
 
 def no_pages() -> bytes:

@@ -84,14 +84,35 @@ async def test_after_a_pause_of_a_day(chat: Chat) -> None:
 
 async def test_forged_and_broken_buttons(chat: Chat) -> None:
     await chat.arrive("ana")
-    for data in ("", "c:", "c:x:9", "a:", "a:callback.cancel:???", "a:nothing:AAAAAAAAAAAAAAAAAAAAAA", "x" * 64, "c:a:-1"):
+    for data in (
+        "",
+        "c:",
+        "c:x:9",
+        "a:",
+        "a:callback.cancel:???",
+        "a:nothing:AAAAAAAAAAAAAAAAAAAAAA",
+        "x" * 64,
+        "c:a:-1",
+    ):
         chat.platform.tap("ana", "ana", "1", data)
         chat.who = "ana"
         keys = await chat.settle()
         assert keys in (["menu.menu"], ["error.gone"]), data
 
 
-@pytest.mark.parametrize("text", ["x" * 4096, "🏠" * 2000, "<b>fett</b> *x* [y](z) {0} %s", "\u202e\u0000\u200b!", "{ $number }", "/", "//", "/nonsense"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 4096,
+        "🏠" * 2000,
+        "<b>fett</b> *x* [y](z) {0} %s",
+        "\u202e\u0000\u200b!",
+        "{ $number }",
+        "/",
+        "//",
+        "/nonsense",
+    ],
+)
 async def test_hostile_text_is_a_message_like_any(chat: Chat, text: str) -> None:
     """It reaches the desk as it is, in as many pieces as it needs."""
     await chat.arrive("ana")

@@ -139,7 +139,9 @@ async def test_news_reach_subscribers(chat: Chat) -> None:
 async def test_an_unknown_command_and_help(chat: Chat) -> None:
     await chat.staff("/nonsense")
     await chat.staff("/help")
-    assert any("kenne ich nicht" in text for text in chat.desk(None)) and any("/undo" in text for text in chat.desk(None))
+    assert any("kenne ich nicht" in text for text in chat.desk(None)) and any(
+        "/undo" in text for text in chat.desk(None)
+    )
 
 
 async def test_a_claimants_edit_is_shown_at_the_desk(chat: Chat) -> None:

@@ -59,7 +59,9 @@ async def test_several_kinds_in_one_submission_and_one_receipt(chat: Chat) -> No
     assert keys[0] == "documents.receipt"
     assert "Mietvertrag: 1 Seite" in chat.texts[0] and "Kontoauszüge: 3 Seiten" in chat.texts[0]
     [thread] = chat.topics()
-    files = [entry["file"]["name"] for _, entry in chat.platform.log() if entry.get("thread") == thread and entry.get("file")]
+    files = [
+        entry["file"]["name"] for _, entry in chat.platform.log() if entry.get("thread") == thread and entry.get("file")
+    ]
     assert len(files) == 2 and files[0].endswith("_Mietvertrag.pdf")
 
 

@@ -65,7 +65,7 @@ async def test_erased_after_a_day_and_nothing_is_left(chat: Chat) -> None:
 
     assert chat.inside(left) == [1, 1, 0, 0, 0]
     assert chat.inside(lambda store: len(store.session.exec(select(DataKey)).all())) == keys_before - 3 + 1
-    assert [path for path in chat.config.storage.vault.rglob("*.age")] == []
+    assert list(chat.config.storage.vault.rglob("*.age")) == []
     assert chat.topics() == []
     assert chat.inside(lambda store: len(store.session.exec(select(Outbox).where(Outbox.address == "ana")).all())) <= 1
 

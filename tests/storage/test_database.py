@@ -8,11 +8,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
+from sqlmodel import SQLModel
 
 from storage.database import Database
 from storage.schema import upgrade
 from storage.secrets import Secrets
-from storage.tables import News, SQLModel
+from storage.tables import News
 from tests.storage.conftest import NOW, store_on
 
 
@@ -59,7 +60,9 @@ def test_a_failed_transaction_leaves_nothing(database: Database, secrets: Secret
 
 def test_foreign_keys_are_enforced(database: Database) -> None:
     with pytest.raises(IntegrityError), database.transaction() as connection:
-        connection.execute(text("insert into subscription (chat_id, topic) values ('00000000000000000000000000000001', 'x')"))
+        connection.execute(
+            text("insert into subscription (chat_id, topic) values ('00000000000000000000000000000001', 'x')")
+        )
 
 
 def test_the_migrations_make_what_the_tables_say(database: Database) -> None:
