@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import os
 import sys
 import tempfile
 import time
@@ -25,7 +26,7 @@ from benchmarks.harness import (
 )
 from benchmarks.population import populate
 
-PEOPLE = 1000
+PEOPLE = int(os.environ.get("BENCH_PEOPLE", "1000"))
 AT_ONCE = 64
 
 
