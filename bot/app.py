@@ -38,6 +38,7 @@ from storage.vault import Vault
 log = logging.getLogger(__name__)
 
 NUMBERS_ARE_KEPT = timedelta(days=6)
+SAFETY = 0.25  # seconds: requests arrive a little later than they were sent, and not evenly
 UNLIMITED = Rate(1_000_000, 1.0)
 
 
@@ -86,7 +87,7 @@ class App:
         settings = self.config.channels.telegram
         channel = Telegram(settings.secret(), settings.api_url, settings.album_wait, self._introduction())
         rates = [
-            Rate(one.count, one.seconds)
+            Rate(one.count, one.seconds + SAFETY)
             for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)
         ]
         groups = {team.name: team.places["telegram"] for team in self.office.teams}

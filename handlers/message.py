@@ -150,7 +150,7 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
     if not text:
         return None
     if talk.chat.notice_at is not None and in_exchange(talk):
-        pass_on(talk, keep(talk, "held", text))
+        pass_on(talk, keep(talk, "held", text), running=True)
         return None
     asking = bool(talk.store.messages.asked(talk.chat.id))
     keep(talk, "asked", text)

@@ -2,18 +2,26 @@
 
 from uuid import UUID
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from storage.subject import Subject, reference
 from storage.tables import Case, Moved, Topic
 
 
+# Built once: putting a statement together costs more than running it.
+OF_PERSON = select(Case).where(Case.person_id == bindparam("person"), Case.team == bindparam("team"))
+IN_PLACE = select(Topic).where(
+    Topic.case_id == bindparam("case"), Topic.account == bindparam("account"), Topic.address == bindparam("address")
+)
+MOVED = select(Moved.new).where(Moved.account == bindparam("account"), Moved.old == bindparam("old"))
+
+
 class Cases(Subject):
     """A person at a team, and where staff see it."""
 
     def of(self, person_id: UUID, team: str) -> Case | None:
-        found = select(Case).where(Case.person_id == person_id, Case.team == team)
-        return self.store.session.exec(found).first()
+        return self.store.session.exec(OF_PERSON, params={"person": person_id, "team": team}).first()
 
     def need(self, person_id: UUID, team: str) -> Case:
         """The case of a person at a team, opened on first need and reopened by new matters."""
@@ -38,8 +46,8 @@ class Cases(Subject):
         return sorted(cases, key=lambda case: (case.waiting_since is None, case.waiting_since or case.opened_at))
 
     def topic(self, case_id: UUID, account: str, address: str) -> Topic | None:
-        found = select(Topic).where(Topic.case_id == case_id, Topic.account == account, Topic.address == address)
-        return self.store.session.exec(found).first()
+        values = {"case": case_id, "account": account, "address": address}
+        return self.store.session.exec(IN_PLACE, params=values).first()
 
     def topics(self, case_id: UUID) -> list[Topic]:
         return list(self.store.session.exec(select(Topic).where(Topic.case_id == case_id)))
@@ -72,12 +80,14 @@ class Cases(Subject):
             topic.address = new
         if self.store.session.get(Moved, (account, old)) is None:
             self.store.add(Moved(account=account, old=old, new=new))
+        self.store.flush()
         self.store.outbox.readdress(account, old, new)
 
     def place(self, account: str, address: str) -> str:
         """Where a configured group is today."""
         seen = {address}
-        while (row := self.store.session.get(Moved, (account, address))) and row.new not in seen:
-            address = row.new
-            seen.add(address)
-        return address
+        values = {"account": account, "old": address}
+        while (new := self.store.connection.execute(MOVED, values).scalar()) and new not in seen:
+            seen.add(new)
+            values["old"] = new
+        return values["old"]

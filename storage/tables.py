@@ -254,7 +254,7 @@ class Message(Row, table=True):
     __table_args__ = (Index("ix_message_source", "account", "address", "source"),)
     case_id: UUID | None = Field(default=None, foreign_key="case.id", index=True)
     person_id: UUID = Field(foreign_key="person.id", index=True)
-    chat_id: UUID
+    chat_id: UUID = Field(index=True)
     actor_id: UUID | None = None
     direction: str  # in · out
     state: str  # asked · held · passed · delivered · failed · taken_back

@@ -304,6 +304,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('message', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_message_case_id'), ['case_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_message_chat_id'), ['chat_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_message_person_id'), ['person_id'], unique=False)
         batch_op.create_index('ix_message_source', ['account', 'address', 'source'], unique=False)
 
@@ -441,6 +442,7 @@ def downgrade() -> None:
     with op.batch_alter_table('message', schema=None) as batch_op:
         batch_op.drop_index('ix_message_source')
         batch_op.drop_index(batch_op.f('ix_message_person_id'))
+        batch_op.drop_index(batch_op.f('ix_message_chat_id'))
         batch_op.drop_index(batch_op.f('ix_message_case_id'))
 
     op.drop_table('message')
