@@ -220,6 +220,16 @@ async def three_hundred(folder: Path) -> None:
     """Everybody is in an exchange; one message each, the server answers after 50 ms."""
     world = Timed()
     people = crowd(world, 300)
+    async with server(world, 0.05) as api:
+        process = bare(api.url)
+        await ready(world, api, process)
+        seconds = await ask_all(world, people, lambda user: world.says(user, "Eine Frage") and None, 300)
+        print(
+            f"the bare library, the same: {300 / seconds:.0f} messages/s, p95 {percentile(world.took, 0.95):.2f} s (nothing kept)"
+        )
+        process.stop()
+    world = Timed()
+    people = crowd(world, 300)
     async with server(world) as api:
         process = await office_of(world, folder, api.url, people)
         await ask_all(world, people, lambda user: world.says(user, "Guten Tag") and None, 100)

@@ -8,7 +8,6 @@ from sqlmodel import col, select
 from storage.subject import Subject, reference
 from storage.tables import Case, Moved, Topic
 
-
 # Built once: putting a statement together costs more than running it.
 OF_PERSON = select(Case).where(Case.person_id == bindparam("person"), Case.team == bindparam("team"))
 IN_PLACE = select(Topic).where(

@@ -10,7 +10,6 @@ from sqlmodel import col, select
 from storage.subject import Subject, reference
 from storage.tables import Message
 
-
 # Built once: putting a statement together costs more than running it.
 LAST_EXCHANGE = (
     select(Message.received_at)

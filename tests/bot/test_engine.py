@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 
 from handlers import callback, menu
-from handlers.kit import Talk
+from handlers.kit import Screen, Talk
 from storage.inbox import OFFICE, Raw
 from storage.tables import Chat as ChatRow
 from tests.chat import Chat
 
 
-async def test_the_third_crash_sets_an_event_aside_and_tells_both_sides(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_third_crash_sets_an_event_aside_and_tells_both_sides(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await chat.arrive("ana")
     await chat.arrive("ben")
 
@@ -55,7 +57,7 @@ async def test_a_failed_event_leaves_no_half_of_itself(chat: Chat, monkeypatch: 
 
     def half(talk: Talk[Any], said: Any) -> Any:
         talk.chat.language = "en"
-        talk.say(callback.Screen("menu.menu"))
+        talk.say(Screen("menu.menu"))
         raise ZeroDivisionError
 
     monkeypatch.setattr(menu.areas, "answer", half)
@@ -70,7 +72,9 @@ async def test_what_an_earlier_process_left_behind_is_tried_alone_and_counted_fi
     app = chat.open()
 
     def leave(store: Any) -> None:
-        store.inbox.store_all(OFFICE, [Raw("poison", "x", {"name": "nothing", "ref": "00000000000000000000000000000001", "data": {}})])
+        store.inbox.store_all(
+            OFFICE, [Raw("poison", "x", {"name": "nothing", "ref": "00000000000000000000000000000001", "data": {}})]
+        )
 
     chat.inside(leave)
     chat.close()

@@ -93,7 +93,7 @@ async def test_an_unknown_outcome_is_sent_again_a_broadcast_is_not(chat: Chat) -
             await asyncio.wait(sender._running.values())
     await sender.round()
     chat.platform.refusing.clear()
-    states = chat.inside(lambda store: _states(store))
+    states = chat.inside(_states)
     assert "frozen" in states
     chat.close()
     chat.who = "ana"

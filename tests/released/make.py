@@ -33,8 +33,15 @@ def shipped() -> dict[str, Any]:
             for one in CONVERSATIONS
             if one.draft.model_fields
         },
-        "actions": sorted({name for one in CONVERSATIONS for name in one.actions} | set(desk().actions) | {"actor.enrol"}),
-        "screen": {"nonce": "n", "key": "callback.day", "expects": "choice", "choices": [["2026-03-03", {"day": "2026-03-03"}]]},
+        "actions": sorted(
+            {name for one in CONVERSATIONS for name in one.actions} | set(desk().actions) | {"actor.enrol"}
+        ),
+        "screen": {
+            "nonce": "n",
+            "key": "callback.day",
+            "expects": "choice",
+            "choices": [["2026-03-03", {"day": "2026-03-03"}]],
+        },
     }
 
 
