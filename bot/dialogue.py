@@ -161,6 +161,9 @@ class Dialogue:
                 self._answer(Answer(text=incoming.text))
             case "contact":
                 self._said(incoming)
+            case "files" if self.office.document_rules.get(incoming.account.partition(":")[0]) == "refuse":
+                places = {"address": self.office.address, "website": self.office.website}
+                self._say(Screen("documents.not_here", places))
             case "files" if self._expects("files"):
                 self._answer(Answer(files=incoming.files))
             case "files" | "edited" | "deleted" | "unsupported" as kind:
@@ -215,11 +218,9 @@ class Dialogue:
         elif self._expects("text") and self.quiet_for < PAUSE:
             self._answer(Answer(text=text))
         elif self._expects("text"):
-            here = self.position.here
-            assert here is not None
-            resume = self.script.conversations["resume"]
-            draft = resume.draft(text=text, where=here.conversation)
-            self._go(self.talk(resume), Goto("resume", draft=draft))
+            conversation, take = self.script.inputs["late answer"]
+            talk = self.talk(conversation)
+            self._go(talk, take(talk, incoming))
         else:
             conversation, take = self.script.inputs["text"]
             talk = self.talk(conversation)
@@ -354,6 +355,7 @@ class Dialogue:
             here = Place(conversation=step.conversation.name, step=step.id)
         here.step, here.draft = step.id, draft.model_dump(mode="json")
         self.position.here = here
+        self.position.screen = None  # a reply to the old screen must not answer this step
 
     def _ask(self, talk: Talk[Any], step: Step[Any]) -> None:
         talk.step = step.id

@@ -147,7 +147,9 @@ class Engine:
 
     def _batch(self, connection: Connection, only: int | None = None) -> int:
         store = self._store(connection)
-        units = [unit for unit in self._units(store) if only is None or only in unit.seqs]
+        units = [unit for unit in self._units(store, BATCH * 4) if only is None or only in unit.seqs]
+        if not units and self._next is not None:
+            units = self._units(store, BATCH * 200)  # one chat's backlog must not hide the others
         self._lock(connection, units)
         done: list[int] = []
         for unit in units:
@@ -156,11 +158,11 @@ class Engine:
         store.inbox.done(done)
         return len(units)
 
-    def _units(self, store: Store) -> list[Unit]:
+    def _units(self, store: Store, most: int) -> list[Unit]:
         """What may be processed now. An event that waits holds back later ones of its chat."""
         now, held, units, albums = store.now, set[tuple[str, str]](), list[Unit](), set[str]()
         self._next = None
-        rows = store.inbox.waiting(BATCH * 4)
+        rows = store.inbox.waiting(most)
         for row in rows:
             place = (row.account, row.chat)
             if row.album and row.album in albums:
@@ -300,12 +302,17 @@ class Engine:
 def join(parts: Sequence[Incoming]) -> Incoming:
     """The parts of an album as one event: files in the order in which they were sent."""
     ordered = sorted(parts, key=lambda part: (len(part.message or ""), part.message or ""))
-    first = ordered[0]
+    first = replace(ordered[0], text=well_formed(ordered[0].text), actor_name=well_formed(ordered[0].actor_name))
     if len(ordered) == 1:
         return first
     files = tuple(file for part in ordered for file in part.files)
-    text = "\n".join(part.text for part in ordered if part.text)
+    text = well_formed("\n".join(part.text for part in ordered if part.text))
     return replace(first, files=files, text=text)
+
+
+def well_formed(text: str) -> str:
+    """Half of a character is legal JSON, but no text that could be sent on."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _without_content(error: Exception) -> Exception:

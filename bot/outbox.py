@@ -80,6 +80,7 @@ class Sender:
         self._waiting: dict[str, Delivery] = {}  # by order key: put off after a failure
         self._running: dict[str, asyncio.Task[None]] = {}
         self._recovered = False
+        self._back: set[str] = set()  # addresses from which something came since the last round
         self._next: float = 0.0
 
     def wake(self) -> None:
@@ -88,11 +89,9 @@ class Sender:
 
     def heard(self, addresses: set[str]) -> None:
         """Something came from there: if the bot had been removed, it is back."""
-        for delivery in list(self._waiting.values()):
-            if delivery.address in addresses and delivery.error is not None and delivery.error.fault == "group_gone":
-                self.limiter.release(delivery.address)
-                delivery.retry_at = 0.0
-                self._wake.set()
+        if any(one.address in addresses for one in list(self._waiting.values())):
+            self._back |= addresses
+            self._wake.set()
 
     async def run(self) -> None:
         """Deliver for ever."""
@@ -118,11 +117,13 @@ class Sender:
         """Save outcomes, freeze what may go now, and start it. Returns how much is under way."""
         self._wake.clear()
         finished, self._finished = self._finished, []
+        waiting, recovered = dict(self._waiting), self._recovered
         try:
             busy = set(self._running)
             ready = await self.database.run(lambda connection: self._prepare(connection, finished, busy))
-        except BaseException:
+        except BaseException:  # nothing of it was saved: everything is as it was
             self._finished = finished + self._finished
+            self._waiting, self._recovered = waiting, recovered
             raise
         if finished:
             self.changed()
@@ -154,6 +155,11 @@ class Sender:
         store = self._store(connection)
         self._save(store, finished)
         tick = self.clock.tick()
+        back, self._back = self._back, set()
+        for delivery in self._waiting.values():
+            if delivery.address in back and delivery.error is not None and delivery.error.fault == "group_gone":
+                self.limiter.release(delivery.address)
+                delivery.retry_at = 0.0
         if not self._recovered:
             self._recover(store, tick)
         ready: list[Delivery] = []
@@ -161,12 +167,25 @@ class Sender:
         for delivery in [one for one in self._waiting.values() if one.retry_at <= tick]:
             if len(ready) < room and self._within_limits(delivery, tick):
                 del self._waiting[delivery.order_key]
-                self._resolve(store, delivery)
-                ready.append(delivery)
+                if self._still_meant(store, delivery):
+                    self._resolve(store, delivery)
+                    ready.append(delivery)
         if len(ready) < room:
             ready += self._fresh(store, tick, room - len(ready), busy | {one.order_key for one in ready})
         self._next = self._pause(store, tick) if len(ready) < room else 30.0
         return ready
+
+    def _still_meant(self, store: Store, delivery: Delivery) -> bool:
+        """The row may have been erased or withdrawn while it waited; what is in memory goes too."""
+        row = store.outbox.row(delivery.seq)
+        if row is None or row.state != "frozen":
+            return False
+        try:
+            store.open(row.sealed)
+        except KeyDestroyed:
+            store.outbox.set(row.seq, state="withdrawn")
+            return False
+        return True
 
     def _recover(self, store: Store, tick: float) -> None:
         """After a start: what was attempted without an outcome, and what counts against limits."""
@@ -194,21 +213,27 @@ class Sender:
             rows[row.order_key].append(row)
         ready: list[Delivery] = []
         frozen: list[tuple[int, int, bytes]] = []
+        saving: set[str] = set()
         for group in rows.values():
-            delivery = self._choose(store, group, tick) if group else None
+            delivery = self._choose(store, group, tick, saving) if group else None
             if delivery is not None:
                 ready.append(delivery)
                 frozen.append((delivery.seq, delivery.attempts + 1, delivery.sealed))
         outbox.freeze(frozen)
         return ready
 
-    def _choose(self, store: Store, group: list[Any], tick: float) -> Delivery | None:
-        """The next message for a place, merged with what else waits there, if it may go now."""
+    def _choose(self, store: Store, group: list[Any], tick: float, saving: set[str]) -> Delivery | None:
+        """The next message for a place, merged with what else waits there, if it may go now.
+
+        A new topic costs two of a group's messages: until both are free, ``saving`` keeps others
+        from taking the first.
+        """
         delivery = self._delivery(store, group[0])
         if delivery is None:
             return None
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
-        if not self.limiter.allows(delivery.address, tick, cost):
+        if delivery.address in saving or not self.limiter.allows(delivery.address, tick, cost):
+            saving.add(delivery.address)
             return None
         if delivery.op in ("edit", "delete") and not delivery.target:
             store.outbox.set(delivery.seq, state="superseded")
@@ -253,7 +278,7 @@ class Sender:
         try:
             identity = self.secrets.key(store.connection, file.key_id).identity
             content = self.vault.read(file.id, identity)
-        except (FileNotFoundError, KeyDestroyed, DecryptError):
+        except (OSError, KeyDestroyed, DecryptError):
             log.error("a file of the vault cannot be read")
             return None
         kind = media.get("kind", "file")
@@ -269,10 +294,14 @@ class Sender:
         messages = store.outbox.messages_of(row.seq)
         if not messages:
             return ""
-        if delivery.op == "edit":
-            whole = store.open(row.sealed)
-            changed = delivery.content["parts"][0]
-            whole["parts"] = [changed if part.get("handle") == handle else part for part in whole["parts"]]
+        whole = store.open(row.sealed)
+        others = [part for part in whole["parts"] if part.get("handle") != handle]
+        if delivery.op == "edit" or others:
+            if delivery.op == "edit":
+                changed = delivery.content["parts"][0]
+                whole["parts"] = [changed if part.get("handle") == handle else part for part in whole["parts"]]
+            else:
+                delivery.op, whole["parts"] = "edit", others  # other messages were merged into it: they stay
             delivery.content = {"parts": whole["parts"], "captioned": bool(whole.get("media"))}
             store.outbox.set(row.seq, sealed=store.seal(UUID(bytes=row.sealed[1:17]), whole))
         return messages[0]
@@ -281,7 +310,7 @@ class Sender:
         """Join what waits for the same place into one message, as far as one can carry it."""
         merged: list[int] = []
         for row in rows:
-            if row.op != "send" or row.broadcast:
+            if row.op != "send" or row.broadcast or delivery.broadcast:
                 break
             try:
                 content = store.open(row.sealed)
@@ -291,18 +320,16 @@ class Sender:
                 break
             delivery.content["parts"] += content["parts"]
             delivery.content["silent"] = delivery.content.get("silent", False) and content.get("silent", False)
-            if content.get("media"):
-                delivery.content["media"] = content["media"]
             merged.append(row.seq)
         return merged
 
     def _fits(self, delivery: Delivery, content: dict[str, Any]) -> bool:
-        if content.get("reply_to") or delivery.content.get("media") or delivery.content.get("reply_to"):
+        if any(one.get("reply_to") or one.get("media") for one in (content, delivery.content)):
             return False
         buttons = [row for part in content["parts"] for row in part.get("buttons", ())]
         if buttons and delivery.buttons:
             return False
-        limit = self.channel.max_caption if content.get("media") else self.channel.max_text
+        limit = self.channel.max_text
         text = "\n\n".join(part["text"] for part in content["parts"])
         return units(delivery.text) + units(text) + 2 <= limit
 
@@ -397,7 +424,7 @@ class Sender:
 
 def units(text: str) -> int:
     """Length in UTF-16 units, by which messengers count."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split(text: str, limit: int) -> list[str]:

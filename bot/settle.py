@@ -60,13 +60,10 @@ class Settlement:
         error = delivery.error
         assert error is not None
         tick = self.clock.tick()
-        if delivery.op in ("edit", "delete", "react", "title", "drop") and error.fault not in (
-            "again",
-            "moved",
-            "group_gone",
-        ):
-            self.store.outbox.set(delivery.seq, state="superseded")
-            delivery.retry_at = NEVER
+        if delivery.op != "send" and error.fault not in ("again", "moved"):
+            self._give_up(delivery, "superseded")
+            if delivery.op in ("drop", "delete") and error.fault != "message_gone":
+                self._lost(delivery, "cleanup_failed")
             return
         match error.fault:
             case "again" if error.outcome == "unknown" and delivery.broadcast:
@@ -74,8 +71,8 @@ class Settlement:
             case "again":
                 self._put_off(delivery, tick, error.retry_after)
             case "thread_gone":
-                self._remake_topic(delivery)
                 delivery.retry_at = tick
+                self._remake_topic(delivery)
             case "moved":
                 self.store.cases.moved(self.account, delivery.address, error.moved_to)
                 delivery.address = error.moved_to
@@ -107,6 +104,7 @@ class Settlement:
         delivery.thread = None
         topic = self.store.get(Topic, delivery.topic_id)
         if topic is None:
+            self._give_up(delivery, "withdrawn")
             return
         topic.thread = None
         self.store.add(topic)
@@ -134,3 +132,11 @@ class Settlement:
                 self.store.add(chat)
         log.warning("delivery %s failed for good: %s", delivery.seq, fault)
         self._report(delivery, "failed", fault)
+        if delivery.topic_id is not None:
+            self._lost(delivery, "delivery_lost")
+
+    def _lost(self, delivery: "Delivery", what: str) -> None:
+        """The desk is told, except of a failure to tell it."""
+        keys = {part.get("key", "") for part in delivery.content.get("parts", ())}
+        if not keys & {"desk.delivery_lost", "desk.cleanup_failed"}:
+            self.store.inbox.event("delivery.lost", UUID(int=0), f"lost:{delivery.seq}", what=what, number=delivery.seq)

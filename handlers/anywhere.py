@@ -1,17 +1,20 @@
 """What works at every step: help, cancel, a human being, and going on after a pause."""
 
-from handlers.kit import Answer, Choice, Conversation, Done, Draft, Goto, Next, NoDraft, Say, Screen, Talk
+from uuid import UUID
+
+from handlers.kit import Answer, Choice, Conversation, Done, Draft, Goto, Incoming, Next, NoDraft, Say, Screen, Talk
 from handlers.menu import home
+from handlers.message import UNCONFIRMED_AFTER, keep
+from storage.tables import Message
 
 anywhere = Conversation("anywhere", NoDraft, commands=("help", "cancel"))
 human = Conversation("human", NoDraft, commands=("human",))
 
 
 class Pause(Draft):
-    """What was said after the pause, to be used as the answer if the person goes on."""
+    """What was said after the pause: kept as a message, used as the answer if the person goes on."""
 
-    text: str = ""
-    where: str = ""
+    message: UUID | None = None
 
 
 resume = Conversation("resume", Pause)
@@ -53,17 +56,26 @@ def how_chosen(talk: Talk[NoDraft], said: Answer) -> Next:
     return Goto(said.choice or "menu")
 
 
+@resume.unasked("late answer")
+def late_answer(talk: Talk[Pause], incoming: Incoming) -> Next:
+    """After a day the question may be forgotten: what was typed is kept before anything is asked."""
+    kept = keep(talk, "asked", incoming.text.strip())
+    talk.store.due.at("message.unconfirmed", talk.chat.id, talk.now + UNCONFIRMED_AFTER, again=True)
+    return Goto("resume", draft=Pause(message=kept.id))
+
+
 @resume.ask("resume")
 def where_we_were(talk: Talk[Pause]) -> Screen:
-    return Screen(
-        "resume.where",
-        {"what": Say(f"resume.{talk.draft.where}")},
-        choices=(Choice("on", Say("resume.go_on")), Choice("new", Say("resume.start_again"))),
-    )
+    return Screen("resume.where", choices=(Choice("on", Say("resume.go_on")), Choice("new", Say("resume.start_again"))))
 
 
 @where_we_were.answered
 def go_on(talk: Talk[Pause], said: Answer) -> Next:
-    if said.choice == "on":
-        return Done(answer=Answer(text=talk.draft.text))
-    return Goto("menu")
+    kept = talk.store.get(Message, talk.draft.message)
+    if said.choice == "new" or kept is None:
+        return Goto("message", "confirm") if kept is not None and kept.state == "asked" else Goto("menu")
+    text = str(talk.store.messages.body(kept)["text"])
+    if kept.state == "asked":
+        kept.state = "taken_back"
+        talk.store.add(kept)
+    return Done(answer=Answer(text=text))

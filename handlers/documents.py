@@ -91,6 +91,8 @@ def kind_chosen(talk: Talk[Papers], said: Answer) -> Next:
     if what in ("group", "all"):
         talk.draft.group = name or None
         return kind
+    if what not in ("type", "request"):
+        raise NotYours
     begin_document(talk, name if what == "type" else "", UUID(name) if what == "request" else None)
     return pages
 
@@ -221,9 +223,6 @@ def files_came(talk: Talk[Papers], incoming: Incoming) -> Next | None:
 
 def add_files(talk: Talk[Papers], files: tuple[File, ...]) -> Next:
     """Note each file as a page and have it fetched; what is too large is refused before that."""
-    channel = talk.chat.account.partition(":")[0]
-    if talk.office.document_rules.get(channel, "allow") == "refuse":
-        return Done(Screen("documents.not_here", {"address": talk.office.address, "website": talk.office.website}))
     fitting = [file for file in files if (file.size or 0) <= talk.office.max_size]
     if len(fitting) < len(files):
         talk.say(Screen("refused.too_large", {"limit": talk.office.max_size // 1_000_000}))
@@ -323,6 +322,9 @@ def send(talk: Talk[Papers]) -> Next:
     if talk.draft.document is None or unassigned(talk):
         begin_document(talk, UNKNOWN)
     kept = papers.pages(submission.id)
+    if not kept:
+        talk.say(Screen("documents.nothing_left"))
+        return kind
     hand_over(talk, submission, "sent", kept)
     if papers.pages(submission.id, "fetching"):
         return Done(Screen("documents.receipt_follows", {"number": papers.number(submission)}))
@@ -338,6 +340,9 @@ def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Pa
     submission.accepted_at = talk.now
     papers.number(submission)
     for one in papers.documents(submission.id):
+        if not any(page.document_id == one.id for page in kept):
+            one.state = "empty"
+            continue
         one.state = "sent"
         request = talk.store.get(Request, one.request_id)
         if request is not None:
@@ -353,7 +358,14 @@ def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Pa
 
 def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
     """The last page of a submission that was already sent has been fetched."""
-    if not talk.store.work.asked("assemble", submission.id):
+    if not talk.store.papers.pages(submission.id):
+        for request in talk.store.papers.answered_by(submission.id):
+            request.state = "open"
+            talk.store.add(request)
+        submission.state = "deleted"
+        talk.store.add(submission)
+        talk.say(Screen("documents.nothing_left", actions=(home(talk),)))
+    elif not talk.store.work.asked("assemble", submission.id):
         talk.store.work.add("assemble", submission.id)
         talk.say(receipt_screen(talk, submission))
     return None

@@ -17,7 +17,7 @@ def home(talk: Talk[NoDraft] | Talk) -> Action:  # type: ignore[type-arg]
 
 @menu.ask("menu")
 def areas(talk: Talk[NoDraft]) -> Screen:
-    waiting = len(talk.store.papers.requests(talk.person.id)) if talk.person.sealed else 0
+    waiting = talk.store.papers.waiting(talk.person.id)
     return Screen(
         "menu.waiting" if waiting else "menu.menu",
         {"count": waiting} if waiting else {},

@@ -107,6 +107,6 @@ class InboxQueue(Subject):
         )
 
     def forget(self, before: datetime) -> int:
-        """Delete the ids of events that were dealt with before this moment."""
-        gone = delete(Inbox).where(Inbox.state == "done", Inbox.received_at < before)
+        """Delete what was dealt with or set aside before this moment."""
+        gone = delete(Inbox).where(col(Inbox.state).in_(("done", "dead")), Inbox.received_at < before)
         return self.store.connection.execute(gone).rowcount

@@ -4,10 +4,16 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import col, select
+from sqlalchemy import bindparam
+from sqlmodel import col, func, select
 
 from storage.subject import Subject, reference
 from storage.tables import Document, Page, Person, Request, StoredFile, Submission
+
+# Built once, since every menu asks: putting a statement together costs more than running it.
+WAITING = (
+    select(func.count()).select_from(Request).where(Request.person_id == bindparam("person"), Request.state == "open")
+)
 
 
 class Papers(Subject):
@@ -103,7 +109,7 @@ class Papers(Subject):
         self.store.flush()
         return file
 
-    def expired_files(self, before: datetime, limit: int = 200) -> list[StoredFile]:
+    def expired_files(self, before: datetime, limit: int = 10_000) -> list[StoredFile]:
         found = select(StoredFile).where(StoredFile.keep_until < before).limit(limit)
         return list(self.store.session.exec(found))
 
@@ -125,10 +131,24 @@ class Papers(Subject):
         self.store.flush()
         return handles
 
+    def waiting(self, person_id: UUID) -> int:
+        """For how many documents of this person the office waits."""
+        self.store.flush()
+        return int(self.store.connection.execute(WAITING, {"person": person_id}).scalar_one())
+
     def requests(self, person_id: UUID) -> list[Request]:
         """What the office waits for from this person, oldest first."""
         found = select(Request).where(Request.person_id == person_id, Request.state == "open")
         return list(self.store.session.exec(found.order_by(col(Request.id))))
+
+    def answered_by(self, submission_id: UUID) -> list[Request]:
+        """The requests that a submission's documents answer."""
+        found = (
+            select(Request)
+            .join(Document, col(Document.request_id) == col(Request.id))
+            .where(Document.submission_id == submission_id)
+        )
+        return list(self.store.session.exec(found))
 
     def request(
         self, case_id: UUID, person: Person, kind: str, document_id: UUID | None, note: dict[str, Any]

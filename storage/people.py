@@ -250,6 +250,12 @@ class People(Subject):
             self._delete(Chat, col(Chat.id) == chat.id)
             self.store.secrets.destroy(self.store.connection, chat.key_id)
         self.store.secrets.destroy(self.store.connection, person.key_id)
+        tied = select(PersonFile.file_id)
+        for row in self.store.connection.execute(
+            select(HouseholdFile.id, HouseholdFile.key_id).where(col(HouseholdFile.id).not_in(tied))
+        ).all():
+            self._delete(HouseholdFile, col(HouseholdFile.id) == row.id)
+            self.store.secrets.destroy(self.store.connection, row.key_id)
         session.expunge_all()
         return files
 

@@ -137,7 +137,7 @@ class Secrets:
     def seal(self, connection: Connection, key_id: UUID, value: Any) -> bytes:
         """Encrypt a JSON value with a person's key. Raises KeyDestroyed."""
         nonce = os.urandom(12)
-        plain = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        plain = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         return VERSION + key_id.bytes + nonce + self.key(connection, key_id).cipher.encrypt(nonce, plain, key_id.bytes)
 
     def open(self, connection: Connection, sealed: bytes) -> Any:

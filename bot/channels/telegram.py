@@ -367,6 +367,8 @@ def inline(kind: str, label: str, data: str) -> InlineKeyboardButton:
 def fail(error: TelegramError, address: str) -> NoReturn:
     """What a failure means. Always raises SendError."""
     text = str(error).lower()
+    if "too large" in text:
+        raise SendError("invalid") from None
     match error:
         case RetryAfter():
             raise SendError("again", retry_after=seconds(error)) from None

@@ -1,5 +1,6 @@
 """The kinds of slow work: what each fetches or makes, and which event tells of it."""
 
+import asyncio
 import io
 import json
 import zipfile
@@ -90,6 +91,8 @@ def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, sheets: int) -
     if row.state == "fetching":
         row.state, row.file_id, row.media, row.sheets = "kept", kept.id, kept.media, sheets
         store.add(row)
+    else:
+        store.work.add("remove", kept.id)  # taken out while it was being fetched
     store.flush()
     store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"])
 
@@ -233,21 +236,30 @@ async def export(worker: Worker, job: Job) -> Settle:
         return person, store.people.everything(person.id), store.people.details(person), store.papers.files_of(person)
 
     person, found, details, files = await worker.read(look)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
-        values = {"details": details, **found}
-        whole.writestr("data.json", json.dumps(values, default=str, ensure_ascii=False, indent=2))
-        whole.writestr("data.html", export_page(values))
-        for file in files:
-            ending = file.media.rpartition("/")[2]
-            whole.writestr(f"files/{file.id}.{ending}", await worker.load(file.id, person.key_id))
-    kept = await worker.keep(job.file_id(), person.key_id, packed.getvalue(), "application/zip")
+    contents = {
+        f"files/{file.id}.{file.media.rpartition('/')[2]}": await worker.load(file.id, person.key_id)
+        for file in files
+        if file.media != "application/zip"  # former exports
+    }
+    packed = await asyncio.to_thread(pack, {"details": details, **found}, contents)
+    kept = await worker.keep(job.file_id(), person.key_id, packed, "application/zip")
 
     def settle(store: Store) -> None:
         worker.note(store, kept, store.need(Person, person.id))
         store.inbox.event("export.ready", person.id, f"export:{job.id}", chat=job.data["chat"], file=str(kept.id))
 
     return settle
+
+
+def pack(values: dict[str, Any], files: dict[str, bytes]) -> bytes:
+    """One ZIP with data and files."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
+        whole.writestr("data.json", json.dumps(values, default=str, ensure_ascii=False, indent=2))
+        whole.writestr("data.html", export_page(values))
+        for name, content in files.items():
+            whole.writestr(name, content)
+    return packed.getvalue()
 
 
 @task("remove")

@@ -137,7 +137,13 @@ class Worker:
             except KeyDestroyed:
                 store.work.end(row.id, "done")
                 continue
-            jobs.append(Job(row.id, row.kind, row.ref, row.attempts + 1, data))
+            job = Job(row.id, row.kind, row.ref, row.attempts + 1, data)
+            if row.attempts >= ATTEMPTS:  # it may be what ended former processes
+                store.work.end(row.id, "failed")
+                self.give_up(store, job, "not_fetched")
+            else:
+                jobs.append(job)
+        store.flush()
         return jobs
 
     async def _do(self, job: Job) -> None:
@@ -185,6 +191,12 @@ class Worker:
                 store.flush()
         except LookupError:
             log.info("the object of work %s is gone", job.kind)
+        except OperationalError:
+            raise
+        except Exception as error:
+            log.error("the result of work %s cannot be saved (%s)", job.kind, type(error).__name__)
+            self.give_up(store, job, "not_fetched")
+            store.flush()
 
     async def keep(self, file_id: UUID, key_id: UUID, content: bytes, media: str) -> Kept:
         """Encrypt a file into the vault."""

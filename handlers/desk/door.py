@@ -67,7 +67,7 @@ class Desk:
         if actor is None:
             return
         if incoming.text == "left":
-            actor.state, actor.role = "left", "member"
+            actor.state, actor.role, actor.created_at = "left", "member", context.now
             context.store.audit.note("platform", "actor.left", actor.id)
         elif incoming.text == "admin":
             actor.state, actor.role = "enrolled", "admin"
@@ -164,7 +164,7 @@ class Desk:
         team = next(
             one for one in context.office.teams if context.place_of(one) == (actor.account, event.data["address"])
         )
-        handle = f"enrol:{actor.id}"
+        handle = enrol_handle(actor)
         if store.outbox.latest(handle) is None:
             context.tell_team(
                 team,
@@ -188,14 +188,14 @@ class Desk:
         talk.store.add(actor)
         talk.store.audit.note(talk.actor.id, "actor.enrolled", actor.id)
         talk.store.outbox.update(
-            f"enrol:{actor.id}",
+            enrol_handle(actor),
             talk.store.secrets.office,
             talk.part(
                 talk.desk_language,
                 Screen(
                     "desk.enrolled",
                     {"name": talk.store.people.actor_name(actor.id), "by": talk.name},
-                    handle=f"enrol:{actor.id}",
+                    handle=enrol_handle(actor),
                 ),
             ),
         )
@@ -209,6 +209,11 @@ class Desk:
         context.store.flush()
         for one in saved.get("held", []):
             self.take(context, unpack_incoming(one))
+
+
+def enrol_handle(actor: Actor) -> str:
+    """The message that asks to let somebody in; somebody who left and comes back is asked for anew."""
+    return f"enrol:{actor.id}:{int(actor.created_at.timestamp())}"
 
 
 def pack_incoming(incoming: Incoming) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from handlers.kit import Context, DeskTalk, Event, Screen
 from storage.tables import News, Person
 
 IDS_ARE_KEPT = timedelta(days=8)
-MESSAGES_CAN_BE_EDITED = timedelta(days=14)
+AFTER_THE_FILES = timedelta(days=7)
 
 
 @command("help")
@@ -62,7 +62,7 @@ def retention(context: Context, event: Event) -> None:
     for file in store.papers.expired_files(context.now):
         store.work.add("remove", file.id)
     store.inbox.forget(context.now - IDS_ARE_KEPT)
-    store.outbox.forget(context.now - MESSAGES_CAN_BE_EDITED)
+    store.outbox.forget(context.now - context.office.keep - AFTER_THE_FILES)
     plan_retention(context)
 
 
@@ -85,3 +85,9 @@ def work_failed(context: Context, event: Event) -> None:
     context.tell_team(
         context.office.teams[0], Screen("desk.work_failed", {"kind": event.data["kind"], "number": str(event.ref)})
     )
+
+
+@on("delivery.lost")
+def delivery_lost(context: Context, event: Event) -> None:
+    """A message or a deletion failed for good in the group itself."""
+    context.tell_team(context.office.teams[0], Screen(f"desk.{event.data['what']}", {"number": event.data["number"]}))

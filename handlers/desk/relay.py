@@ -189,7 +189,8 @@ def undo(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.nothing_to_undo"))
         return
     chat = store.get(Chat, kept.chat_id)
-    in_time = store.outbox.withdraw(f"answer:{kept.id}") or kept.state == "held"
+    fetching = store.outbox.latest(f"answer:{kept.id}") is None and kept.state == "held"
+    in_time = store.outbox.withdraw(f"answer:{kept.id}") or fetching
     if not in_time and chat is not None:
         store.outbox.remove(f"answer:{kept.id}", chat.key_id)
     kept.state = "taken_back"

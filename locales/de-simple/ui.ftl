@@ -101,14 +101,9 @@ human-how =
     Sie möchten mit einem Menschen sprechen.
     Unser Telefon: { $phone }.
 cancel-done = Abgebrochen. Ihre Seiten sind noch da.
-resume-where = Wir waren hier: { $what }. Was möchten Sie tun?
+resume-where = Wir waren noch nicht fertig. Was möchten Sie tun?
 resume-go_on = ▶️ Dort weitermachen
 resume-start_again = Neu anfangen
-resume-documents = Dokumente einreichen
-resume-message = Nachricht ans Jobcenter
-resume-callback = Rückruf vereinbaren
-resume-information = Suche nach Antworten
-resume-whose = Ihre Angaben
 
 ## Dokumente
 

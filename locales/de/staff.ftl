@@ -118,3 +118,5 @@ desk-command_open = Offene Fälle
 desk-command_undo = Letzte Antwort zurückholen
 desk-command_news = Meldung veröffentlichen
 desk-command_help = Hilfe
+desk-delivery_lost = ⚠ Eine Nachricht (Nr. { $number }) ließ sich hier nicht zustellen. Vielleicht ist eine Datei zu groß. Bitte die Technik rufen.
+desk-cleanup_failed = ⚠ Etwas (Nr. { $number }) ließ sich hier nicht löschen. Der Bot braucht das Recht, Nachrichten zu löschen.

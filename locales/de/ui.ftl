@@ -100,14 +100,9 @@ human-how =
     Sie möchten mit einem Menschen sprechen.
     Sie erreichen uns auch unter { $phone }.
 cancel-done = Abgebrochen. Was Sie gesendet haben, ist noch da.
-resume-where = Wir waren bei: { $what }. Wie möchten Sie weitermachen?
+resume-where = Wir waren mitten in etwas anderem. Wie möchten Sie weitermachen?
 resume-go_on = ▶️ Dort weitermachen
 resume-start_again = Neu anfangen
-resume-documents = Dokumente einreichen
-resume-message = Nachricht ans Jobcenter
-resume-callback = Rückruf vereinbaren
-resume-information = Suche nach Antworten
-resume-whose = Ihre Angaben
 
 ## Dokumente
 

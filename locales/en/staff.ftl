@@ -118,3 +118,5 @@ desk-command_open = Open cases
 desk-command_undo = Take back your last answer
 desk-command_news = Publish news
 desk-command_help = Help
+desk-delivery_lost = ⚠ A message (no. { $number }) could not be delivered here. A file may be too large. Please call your technicians.
+desk-cleanup_failed = ⚠ Something (no. { $number }) could not be deleted here. The bot needs the right to delete messages.

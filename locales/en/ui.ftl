@@ -100,14 +100,9 @@ human-how =
     You would like to talk to a person.
     You can also reach us on { $phone }.
 cancel-done = Cancelled. What you sent is still there.
-resume-where = We were at: { $what }. How would you like to go on?
+resume-where = We were in the middle of something. How would you like to go on?
 resume-go_on = ▶️ Go on there
 resume-start_again = Start again
-resume-documents = submitting documents
-resume-message = a message to the office
-resume-callback = booking a callback
-resume-information = looking for answers
-resume-whose = your details
 
 ## Documents
 

@@ -23,7 +23,7 @@ def bot(folder: Path, *arguments: str, **environment: str) -> subprocess.Complet
         "JOBCENTER_STORAGE__KEYS_FILE": str(folder / "keys"),
     }
     command = [sys.executable, "-m", "bot", *arguments]
-    return subprocess.run(
+    return subprocess.run(  # noqa: PLW1510 the status is what is tested
         command, cwd=ROOT, env=os.environ | values | environment, capture_output=True, text=True, timeout=60
     )
 
@@ -31,7 +31,10 @@ def bot(folder: Path, *arguments: str, **environment: str) -> subprocess.Complet
 def test_all_faults_of_the_configuration_are_said_with_their_path(tmp_path: Path) -> None:
     done = bot(tmp_path, "play", JOBCENTER_WEB__PORT="0", JOBCENTER_OFFICE__COLOUR="red")
     assert done.returncode == 1
-    assert "web.port: Der Wert liegt außerhalb" in done.stderr and "office.colour: Diesen Schlüssel gibt es nicht" in done.stderr
+    assert (
+        "web.port: Der Wert liegt außerhalb" in done.stderr
+        and "office.colour: Diesen Schlüssel gibt es nicht" in done.stderr
+    )
     assert "Traceback" not in done.stderr
 
 
