@@ -4,7 +4,9 @@
 """
 
 import asyncio
+import logging
 import random
+import sqlite3
 import sys
 import tempfile
 from collections import Counter
@@ -16,7 +18,14 @@ from benchmarks.run import crowd, exchange, onboard
 PEOPLE = 20
 
 
+def dead(folder: Path) -> int:
+    """Events that were given up."""
+    with sqlite3.connect(folder / "office.db") as database:
+        return int(database.execute("select count(*) from inbox where state = 'dead'").fetchone()[0])
+
+
 async def main(kills: int, seed: int = 7) -> None:
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # cut connections are the point
     chance = random.Random(seed)
     world = Timed()
     people = crowd(world, PEOPLE)
@@ -60,6 +69,8 @@ async def main(kills: int, seed: int = 7) -> None:
             await asyncio.sleep(5)
             count()
             process.stop()
+            await asyncio.sleep(1)
+            print(f"set aside as dead letters: {dead(Path(folder))}")
     for name, found in arrived.items():
         lost = sum(value == 0 for value in found.values())
         doubled = sum(value > 1 for value in found.values())

@@ -134,12 +134,12 @@ class Engine:
         return {row.seq for row in self._store(connection).inbox.waiting(1000)}
 
     def _count(self, connection: Connection, seq: int) -> bool:
+        """Count an attempt that is going to be made; False if there is nothing to try now."""
         store = self._store(connection)
-        row = next((row for row in store.inbox.waiting(1000) if row.seq == seq), None)
-        if row is None:
-            return False
-        if row.attempts >= ATTEMPTS:
-            unit = Unit((seq,), row.account, row.chat, row.attempts, (row,))
+        unit = next((unit for unit in self._units(store, BATCH * 200) if seq in unit.seqs), None)
+        if unit is None:
+            return False  # dealt with already, or not due yet
+        if unit.attempts >= ATTEMPTS:
             self._give_up(connection, unit)
             return False
         store.inbox.count_attempt([seq])

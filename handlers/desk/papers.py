@@ -89,6 +89,7 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
             actions=(Action("request.answer", request.id, Say("documents.send_again")),),
         ),
     )
+    talk.store.outbox.remove(f"reason:{one.id}", person.key_id)
     talk.refresh_card(case)
     settle_waiting(talk, case)
 

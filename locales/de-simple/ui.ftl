@@ -214,7 +214,7 @@ message-no = Nein
 message-sent =
     ✅ Das geht ans Jobcenter. Ihre Nummer: { $number }
     { $at }
-    Die Antwort kommt bis { $until }.
+    Die Antwort kommt bis: { $until }
 message-sent_again = ✅ { $number } geht ans Jobcenter.
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.

@@ -213,7 +213,7 @@ message-no = Nein
 message-sent =
     ✅ Geht ans Jobcenter. Nummer: { $number }
     { $at }
-    Mit einer Antwort rechnen Sie bis { $until }.
+    Antwort voraussichtlich bis: { $until }
 message-sent_again = ✅ { $number } geht ans Jobcenter.
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.

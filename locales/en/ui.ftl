@@ -213,7 +213,7 @@ message-no = No
 message-sent =
     ✅ On its way to the Jobcenter. Number: { $number }
     { $at }
-    Expect an answer by { $until }.
+    Expect an answer by: { $until }
 message-sent_again = ✅ { $number } is on its way to the Jobcenter.
 message-take_back = ↩️ Take back
 message-taken_back = Taken back: { $number }. The Jobcenter does not see it.

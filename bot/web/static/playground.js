@@ -106,7 +106,7 @@ const fill = (log, messages, actor) => {
   log.replaceChildren(...messages.map(message => draw(message, actor)))
   if (atEnd || !log.dataset.drawn) log.scrollTop = log.scrollHeight
   log.dataset.drawn = '1'
-  if (focused) log.querySelector(`[data-id="${focused}"] .rows button`)?.focus()
+  if (focused) log.querySelector(`[data-id="${focused}"] .rows button`)?.focus({ preventScroll: true })
 }
 
 let planned = false
