@@ -74,7 +74,7 @@ class Words:
                 if pattern is not None:
                     short, long = _set_aside(values)
                     text, _ = bundle.format_pattern(pattern, {"benefit": self.benefit, **short})
-                    return _put_back(str(text), long)
+                    return _put_back(str(text), long).rstrip()
         raise MissingWording(key)
 
     def value(self, language: str, param: Param) -> str | int:

@@ -27,6 +27,7 @@ from handlers.kit import (
 )
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
+from handlers.message import take_recording
 from storage.tables import Document, Page, Request, Submission
 
 RECALL_AFTER = timedelta(minutes=10)
@@ -217,7 +218,8 @@ def page_removed(talk: Talk[Papers], said: Answer) -> Next:
 def files_came(talk: Talk[Papers], incoming: Incoming) -> Next | None:
     """A photo or file outside any question opens a submission, also before the notice."""
     if all(file.kind in ("voice", "video") for file in incoming.files):
-        return Goto("message", "voice")
+        take_recording(talk, incoming)
+        return None
     return add_files(talk, tuple(file for file in incoming.files if file.kind in ("photo", "file")))
 
 

@@ -137,9 +137,9 @@ def found_chosen(talk: Talk[Reading], said: Answer) -> Next:
         case "menu":
             return Goto("menu")
         case "send":
-            from handlers.message import keep, pass_on
+            from handlers.message import send_on
 
-            pass_on(talk, keep(talk, "held", talk.draft.question))
+            send_on(talk, talk.draft.question)
             return Done()
     talk.draft.entry = said.choice or ""
     listed = talk.words.answer(talk.language, talk.draft.entry)

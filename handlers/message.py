@@ -41,7 +41,7 @@ def write(talk: Talk[NoDraft]) -> Screen:
 def written(talk: Talk[NoDraft], said: Answer) -> Next:
     if said.choice == "stop":
         return Goto("menu")
-    pass_on(talk, keep(talk, "held", said.text, said.files))
+    send_on(talk, said.text, said.files)
     return Done()
 
 
@@ -88,6 +88,12 @@ def pass_on(
     if not quiet:
         talk.say(confirmation(talk, number, kept, running=running))
         hints(talk, str(body["text"]))
+
+
+def send_on(talk: Talk[Any], text: str, files: tuple[File, ...] = ()) -> None:
+    """Keep a message and pass it on; the first of an exchange gets the whole receipt."""
+    running = in_exchange(talk)
+    pass_on(talk, keep(talk, "held", text, files), running=running)
 
 
 def in_exchange(talk: Talk[Any]) -> bool:
@@ -203,18 +209,9 @@ def still_unconfirmed(talk: Talk[NoDraft], event: Event) -> Next | None:
     return Done() if talk.step == "confirm" else None
 
 
-@message.ask("voice")
-def voice(talk: Talk[NoDraft]) -> Screen:
-    """A voice message or a video is a message to the office; there is nothing to ask."""
-    incoming = talk.incoming
-    if incoming is not None and incoming.files:
-        pass_on(talk, keep(talk, "held", incoming.text, incoming.files), quiet=True)
-    return Screen("message.voice", choices=(Choice("menu", Say("button.menu")),))
-
-
-@voice.answered
-def after_voice(talk: Talk[NoDraft], said: Answer) -> Next:
-    return Goto("menu")
+def take_recording(talk: Talk[Any], incoming: Incoming) -> None:
+    """A voice message or a video is a message to the office; whatever was going on goes on."""
+    send_on(talk, incoming.text, incoming.files)
 
 
 @message.on("message.fetched")

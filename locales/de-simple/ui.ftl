@@ -220,7 +220,6 @@ message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
 message-not_sent = Gut, nichts wurde gesendet.
 message-passed_on = Ihre Nachricht ist jetzt beim Jobcenter. Nummer: { $number }
-message-voice = ✅ Ihre Aufnahme geht ans Jobcenter.
 message-edited = Geändert: { $number }.
 message-application =
     Das klingt wie ein Antrag. Er gilt ab dem Ersten im Monat.

@@ -219,7 +219,6 @@ message-take_back = ↩️ Take back
 message-taken_back = Taken back: { $number }. The Jobcenter does not see it.
 message-not_sent = Fine, nothing was sent.
 message-passed_on = Your message is with the Jobcenter now. Number: { $number }
-message-voice = ✅ Your recording goes to the Jobcenter.
 message-edited = Changed: { $number }.
 message-application =
     This sounds like an application. It counts from the first of this month.

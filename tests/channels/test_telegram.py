@@ -285,3 +285,20 @@ async def test_anonymous_administrators_and_other_groups_can_do_nothing(app: App
     await asyncio.sleep(0.3)
     assert world.seen(-2000) == []
     assert not any("Jobcenter:\nHallo" in text for text in world.texts(ANA))
+
+
+async def test_a_voice_message_reaches_the_desk_as_a_file_with_a_number(app: App, world: World) -> None:
+    """Whatever was going on goes on; what is no sound, picture or PDF is refused with the reason."""
+    await welcome(world, ANA)
+    recording = world.file(b"OggS" + b"\0" * 2000)
+    world.says(
+        ANA,
+        voice={"file_id": recording, "file_unique_id": "v", "duration": 3, "file_size": 2004, "mime_type": "audio/ogg"},
+    )
+    await until(lambda: any("Geht ans Jobcenter" in text for text in world.texts(ANA)))
+    await until(lambda: not app.worker._running)
+    await pass_seconds(app, 11)
+    await until(lambda: any("document" in message for message in world.seen(GROUP)))
+    broken = world.file(b"MZ" + b"\0" * 2000)
+    world.says(ANA, voice={"file_id": broken, "file_unique_id": "w", "duration": 3, "file_size": 2002})
+    await until(lambda: any("nicht öffnen" in text for text in world.texts(ANA)))

@@ -79,3 +79,11 @@ async def test_several_unasked_texts_get_one_question_and_reach_the_desk_unconfi
     [thread] = chat.topics()
     text = "\n".join(chat.desk(thread))
     assert "erstens" in text and "zweitens" in text and "nicht bestätigt" in text
+
+
+async def test_what_is_written_after_choosing_message_gets_the_whole_receipt(chat: Chat) -> None:
+    """From the menu there is no question; the first message has number, time and day."""
+    await chat.arrive("ana")
+    assert await chat.taps("Nachricht ans Jobcenter", as_="ana") == ["message.write"]
+    assert await chat.says("Guten Tag") == ["message.sent"]
+    assert await chat.says("Noch etwas") == ["message.sent_again"]
