@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers import anywhere, callback, documents, information, matters, menu, message, privacy, start
+from handlers import anywhere, callback, documents, information, matters, menu, message, privacy, start, whose
+from handlers import unsent as unsent  # its events and buttons belong to documents
 from handlers.kit import Conversation
 
 CONVERSATIONS: tuple[Conversation[Any], ...] = (
@@ -11,7 +12,7 @@ CONVERSATIONS: tuple[Conversation[Any], ...] = (
     start.language,
     menu.menu,
     documents.documents,
-    documents.whose,
+    whose.whose,
     message.message,
     callback.callback,
     information.information,

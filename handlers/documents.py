@@ -18,7 +18,6 @@ from handlers.kit import (
     Goto,
     Incoming,
     Next,
-    NoDraft,
     Param,
     Say,
     Screen,
@@ -46,7 +45,6 @@ class Papers(Draft):
 
 
 documents = Conversation("documents", Papers, commands=("documents",))
-whose = Conversation("whose", NoDraft)
 
 
 # Which document?
@@ -446,120 +444,3 @@ def file_label(talk: Context, one: Document) -> str:
     """The kind's name as a part of a file name."""
     name = talk.words.text(talk.desk_language, document(one.kind or UNKNOWN))
     return re.sub(r"[^\w-]+", "-", name).strip("-")
-
-
-# What was not sent
-
-
-@documents.on("papers.recall", Submission)
-def recall(talk: Talk[Papers], event: Event) -> None:
-    submission = talk.store.need(Submission, event.ref)
-    kept = talk.store.papers.pages(submission.id)
-    if submission.state != "open" or not kept:
-        return
-    end = talk.office.local(submission.opened_at + EXPIRES_AFTER).date()
-    talk.say(
-        Screen(
-            "documents.recall",
-            {"count": len(kept), "until": end},
-            actions=(
-                Action("papers.send", submission.id, Say("documents.send_now")),
-                Action("papers.delete", submission.id, Say("documents.delete")),
-            ),
-            columns=2,
-        )
-    )
-    tomorrow = talk.office.local(talk.now).date() + timedelta(days=1)
-    talk.store.due.at(
-        "papers.recall", submission.id, talk.office.at(tomorrow, talk.office.evening_at), day=tomorrow.isoformat()
-    )
-
-
-def own_submission(talk: Talk[Papers], ref: UUID) -> Submission:
-    """Raises NotYours unless it is open and this person's."""
-    submission = talk.store.get(Submission, ref)
-    if submission is None or submission.person_id != talk.person.id or submission.state != "open":
-        raise NotYours
-    return submission
-
-
-@documents.action("papers.send")
-def send_now(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
-    submission = own_submission(talk, ref)
-    known = talk.store.papers.documents(submission.id)
-    talk.draft = Papers(submission=submission.id, document=known[-1].id if known else None)
-    return send(talk)
-
-
-@documents.action("papers.delete")
-def delete(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
-    discard(talk, own_submission(talk, ref))
-    return Done(Screen("documents.deleted", actions=(home(talk),)))
-
-
-def discard(talk: Talk[Papers], submission: Submission) -> None:
-    submission.state = "deleted"
-    talk.store.add(submission)
-    for page in talk.store.papers.pages(submission.id):
-        page.state = "removed"
-        if page.file_id:
-            talk.store.work.add("remove", page.file_id)
-        talk.store.add(page)
-    talk.store.flush()
-
-
-@documents.on("papers.expire", Submission)
-def expire(talk: Talk[Papers], event: Event) -> Next | None:
-    """The announced end: to the office if it waits for documents, else deleted and said."""
-    submission = talk.store.need(Submission, event.ref)
-    kept = talk.store.papers.pages(submission.id)
-    if submission.state != "open":
-        return None
-    if kept and talk.store.papers.requests(talk.person.id):
-        talk.draft = Papers(submission=submission.id, document=None)
-        if unassigned(talk):
-            begin_document(talk, UNKNOWN)
-        hand_over(talk, submission, "unsent", kept)
-        talk.say(Screen("documents.handed_over", {"number": submission.reference or ""}, actions=(home(talk),)))
-    else:
-        discard(talk, submission)
-        if kept:
-            talk.say(Screen("documents.expired", {"count": len(kept)}, actions=(home(talk),)))
-    return Done() if talk.step else None
-
-
-# Whose file?
-
-
-@whose.ask("whose")
-def whose_file(talk: Talk[NoDraft]) -> Screen:
-    return Screen("whose.whose", choices=(Choice("later", Say("whose.later")),), expects="any")
-
-
-@whose_file.answered
-def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
-    if said.files:
-        identify_by_letter(talk, said.files)
-        return Done(Screen("whose.letter_thanks", actions=(home(talk),)))
-    if said.choice == "later":
-        return Done(Screen("whose.fine", actions=(home(talk),)))
-    number = re.search(talk.office.file_number.strip("^$"), said.text)
-    rest = said.text.replace(number[0], " ") if number else said.text
-    name = " ".join(re.sub(r"[^\w\s.'-]", " ", rest).split())[:120]
-    if number:
-        talk.store.people.claim_file(talk.person, re.sub(r"\s", "", number[0]).replace("BG", "//"))
-    talk.store.people.tell(talk.person, name=name, told=said.text[:500])
-    talk.store.add(talk.person)
-    case = talk.case_of(talk.person, "documents")
-    talk.tell_desk(case, Screen("desk.claims_file", {"text": said.text[:500]}, silent=True))
-    talk.refresh_card(case)
-    return Done(Screen("whose.thanks" if number else "whose.thanks_without_number", actions=(home(talk),)))
-
-
-def identify_by_letter(talk: Talk[NoDraft], files: tuple[File, ...]) -> None:
-    """A photo of a letter that shows the number goes to the desk by itself."""
-    submission = talk.store.papers.start(talk.chat.id, talk.person.id)
-    one = talk.store.papers.add_document(submission.id, IDENTIFICATION)
-    for file in files:
-        note_page(talk, submission, one.id, file)
-    hand_over(talk, submission, "sent", talk.store.papers.pages(submission.id))

@@ -125,3 +125,20 @@ async def test_a_letter_answers_whose_file(chat: Chat) -> None:
     await chat.taps("Absenden")
     assert "whose.letter_thanks" in await chat.sends(("brief.jpg", photo("BG 12345//1234567")))
     assert any("Brief mit BG-Nummer" in text for text in chat.desk(chat.topics()[0]))
+
+
+async def test_pages_that_nobody_named_are_handed_over_too(chat: Chat) -> None:
+    """The office waits for something; a photo came, and nothing more was said."""
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    await chat.taps("Habe ich gerade nicht")
+    [thread] = chat.topics()
+    await chat.staff_taps("Noch einmal", thread=thread)
+    await chat.staff_taps("Zu dunkel", thread=thread)
+    await chat.sends(("b.jpg", photo("neu")), as_="ana")
+    said = []
+    for _ in range(8):
+        said += await chat.later(days=1, as_="ana")
+    assert "documents.handed_over" in said
+    assert any("Weiß ich nicht" in text and "ohne Absenden" in text for text in chat.desk(thread))

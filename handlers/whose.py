@@ -1,0 +1,43 @@
+"""Whose file is it? Asked after the first receipt, never before, and it blocks nothing."""
+
+import re
+
+from handlers.documents import IDENTIFICATION, hand_over, note_page
+from handlers.kit import Answer, Choice, Conversation, Done, File, Next, NoDraft, Say, Screen, Talk
+from handlers.menu import home
+
+whose = Conversation("whose", NoDraft)
+
+
+@whose.ask("whose")
+def whose_file(talk: Talk[NoDraft]) -> Screen:
+    return Screen("whose.whose", choices=(Choice("later", Say("whose.later")),), expects="any")
+
+
+@whose_file.answered
+def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
+    if said.files:
+        identify_by_letter(talk, said.files)
+        return Done(Screen("whose.letter_thanks", actions=(home(talk),)))
+    if said.choice == "later":
+        return Done(Screen("whose.fine", actions=(home(talk),)))
+    number = re.search(talk.office.file_number.strip("^$"), said.text)
+    rest = said.text.replace(number[0], " ") if number else said.text
+    name = " ".join(re.sub(r"[^\w\s.'-]", " ", rest).split())[:120]
+    if number:
+        talk.store.people.claim_file(talk.person, re.sub(r"\s", "", number[0]).replace("BG", "//"))
+    talk.store.people.tell(talk.person, name=name, told=said.text[:500])
+    talk.store.add(talk.person)
+    case = talk.case_of(talk.person, "documents")
+    talk.tell_desk(case, Screen("desk.claims_file", {"text": said.text[:500]}, silent=True))
+    talk.refresh_card(case)
+    return Done(Screen("whose.thanks" if number else "whose.thanks_without_number", actions=(home(talk),)))
+
+
+def identify_by_letter(talk: Talk[NoDraft], files: tuple[File, ...]) -> None:
+    """A photo of a letter that shows the number goes to the desk by itself."""
+    submission = talk.store.papers.start(talk.chat.id, talk.person.id)
+    one = talk.store.papers.add_document(submission.id, IDENTIFICATION)
+    for file in files:
+        note_page(talk, submission, one.id, file)
+    hand_over(talk, submission, "sent", talk.store.papers.pages(submission.id))
