@@ -17,7 +17,7 @@ KAYA = 900
 ANA, BEN = 11, 12
 
 
-async def until(condition: Callable[[], Any], seconds: float = 15.0) -> Any:
+async def until(condition: Callable[[], Any], seconds: float = 40.0) -> Any:
     """Wait for something to become true; fails when it does not."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -83,7 +83,7 @@ def tap(page: Page, label: str, log: str = "#phone-log") -> None:
 
 
 def last(page: Page, text: str, log: str = "#phone-log") -> None:
-    expect(page.locator(f"{log} .bubble", has_text=text).last).to_be_visible(timeout=15_000)
+    expect(page.locator(f"{log} .bubble", has_text=text).last).to_be_visible(timeout=40_000)
 
 
 def picture(page: Page, name: str) -> None:
@@ -123,7 +123,7 @@ def test_a_narrow_screen_and_the_keyboard(browser: Browser, address: str) -> Non
     page = context.new_page()
     page.goto(address)
     write(page, "/start")
-    expect(page.locator("#phone-log .rows button").first).to_be_visible(timeout=15_000)
+    expect(page.locator("#phone-log .rows button").first).to_be_visible(timeout=40_000)
     page.locator("#phone-log .rows button").first.focus()
     page.keyboard.press("Enter")
     last(page, "What would you like to do?")
@@ -142,7 +142,7 @@ def test_the_clock_brings_reminders_and_the_agenda(page: Page) -> None:
     tap(page, "Rückruf vereinbaren")
     last(page, "Worum geht es?")
     tap(page, "Geld")
-    expect(page.locator("#phone-log .rows button", has_text="Andere Zeiten")).to_be_visible(timeout=15_000)
+    expect(page.locator("#phone-log .rows button", has_text="Andere Zeiten")).to_be_visible(timeout=40_000)
     tap(page, "Andere Zeiten")
     last(page, "An welchem Tag?")
     page.locator("#phone-log .message").last.locator(".rows button").last.click()
