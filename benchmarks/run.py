@@ -97,7 +97,7 @@ async def beside_the_bare_library(folder: Path) -> None:
         process.stop()
     for one in bare_rows:
         show(one)
-    for count in (1000, 100_000):
+    for count in (PEOPLE, 100_000):
         place = folder / str(count)
         place.mkdir()
         if count > PEOPLE:
@@ -111,9 +111,12 @@ async def beside_the_bare_library(folder: Path) -> None:
             await asyncio.sleep(2)
             memory = process.memory()
             await onboard(world, people)
-            show(await taps(f"menu tap, {count:,} claimants", world, process, people), bare_rows[0])
+            show(await taps(f"menu tap, {max(count, PEOPLE):,} claimants", world, process, people), bare_rows[0])
             await exchange(world, people)
-            show(await texts(f"message with relay, {count:,} claimants", world, process, people, 11), bare_rows[1])
+            show(
+                await texts(f"message with relay, {max(count, PEOPLE):,} claimants", world, process, people, 11),
+                bare_rows[1],
+            )
             process.stop()
         print(
             f"{'  ready after, idle memory':<44}{start:>7.2f} s{memory:>6.0f} MB   (bare: {start_bare:.2f} s, {memory_bare:.0f} MB)"

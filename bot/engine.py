@@ -131,12 +131,13 @@ class Engine:
         return Store(connection, self.secrets, self.clock.now())
 
     def _left_behind(self, connection: Connection) -> set[int]:
-        return {row.seq for row in self._store(connection).inbox.waiting(1000)}
+        """What the former process may have been at: its last batch was among the oldest events."""
+        return {row.seq for row in self._store(connection).inbox.waiting(BATCH)}
 
     def _count(self, connection: Connection, seq: int) -> bool:
         """Count an attempt that is going to be made; False if there is nothing to try now."""
         store = self._store(connection)
-        unit = next((unit for unit in self._units(store, BATCH * 200) if seq in unit.seqs), None)
+        unit = next((unit for unit in self._units(store, BATCH * 4) if seq in unit.seqs), None)
         if unit is None:
             return False  # dealt with already, or not due yet
         if unit.attempts >= ATTEMPTS:
