@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 50
 ATTEMPTS = 3
+INTERRUPTIONS = 12  # ends of the process during an attempt; most are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
 
 
@@ -140,7 +141,7 @@ class Engine:
         unit = next((unit for unit in self._units(store, BATCH * 4) if seq in unit.seqs), None)
         if unit is None:
             return False  # dealt with already, or not due yet
-        if unit.attempts >= ATTEMPTS:
+        if unit.attempts >= INTERRUPTIONS:
             self._give_up(connection, unit)
             return False
         store.inbox.count_attempt([seq])
