@@ -11,16 +11,15 @@ from handlers.kit import (
     Done,
     Event,
     Goto,
-    Link,
     Next,
     NoDraft,
-    Param,
     Say,
     Screen,
     Talk,
 )
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
+from handlers.start import whole_notice
 from storage.tables import Person
 
 SECOND_THOUGHTS = timedelta(days=1)
@@ -63,13 +62,7 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
         case "erase":
             return erase
         case "notice":
-            office = talk.office
-            values: dict[str, Param] = {
-                "controller": office.controller,
-                "officer": office.officer,
-                "days": office.keep.days,
-            }
-            talk.say(Screen("start.whole_notice", values, actions=(Link(office.notice_url, Say("start.notice_link")),)))
+            talk.say(whole_notice(talk))
             return choose
     return Goto("menu")
 

@@ -1,5 +1,7 @@
 """First contact: language, the notice on privacy, and where a deep link wanted to go."""
 
+from typing import Any
+
 from handlers.kit import Answer, Choice, Conversation, Done, Draft, Goto, Link, Next, NoDraft, Say, Screen, Talk
 
 LINKS = {"documents": "documents", "callback": "callback", "message": "message", "news": "news"}
@@ -71,7 +73,7 @@ def onward(talk: Talk[Arrival], draft: Arrival) -> Next:
     return Goto(LINKS.get(draft.link, "menu"))
 
 
-def whole_notice(talk: Talk[Arrival]) -> Screen:
+def whole_notice(talk: Talk[Any]) -> Screen:
     """All that Art. 13 GDPR asks for, with the office's own notice as a link."""
     office = talk.office
     return Screen(

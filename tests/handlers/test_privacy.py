@@ -94,3 +94,9 @@ async def test_retention_removes_files(chat: Chat) -> None:
     await chat.later(days=1)
     await chat.settle()
     assert list(chat.config.storage.vault.rglob("*.age")) == []
+
+
+async def test_the_whole_notice_stands_in_the_settings_too(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.says("/settings", as_="ana")
+    assert await chat.taps("Datenschutz") == ["start.whole_notice", "settings.settings"]
