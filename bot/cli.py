@@ -144,7 +144,7 @@ def play(config: ConfigFile = DEFAULT) -> None:
             found = Store(connection, app.secrets, app.clock.now()).outbox.behind("playground", chat, message)
             return [part["key"] for part in found[1]["parts"]] if found else []
 
-    page = PlaygroundPage(platform, app.clock, app.words, app.wake, keys)
+    page = PlaygroundPage(platform, app.clock, app.words, app.pass_time, keys)
     print(say(words, "cli.play", url=f"http://{settings.web.host}:{settings.web.port}/"), flush=True)
     run_loop(app, settings, page)
 

@@ -26,8 +26,8 @@ from storage.tables import Chat, Person
 log = logging.getLogger(__name__)
 
 BATCH = 50
-ATTEMPTS = 3
-INTERRUPTIONS = 12  # ends of the process during an attempt; most are not the event's fault
+FAILURES = 3
+ATTEMPTS = 12  # made alone after a start; most ends of the process are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
 
 
@@ -44,7 +44,8 @@ class Unit:
     seqs: tuple[int, ...]
     account: str
     chat: str
-    attempts: int
+    attempts: int  # made alone, after a start
+    failures: int
     rows: tuple[Any, ...]
 
 
@@ -141,7 +142,7 @@ class Engine:
         unit = next((unit for unit in self._units(store, BATCH * 4) if seq in unit.seqs), None)
         if unit is None:
             return False  # dealt with already, or not due yet
-        if unit.attempts >= INTERRUPTIONS:
+        if unit.attempts >= ATTEMPTS:
             self._give_up(connection, unit)
             return False
         store.inbox.count_attempt([seq])
@@ -155,7 +156,7 @@ class Engine:
         self._lock(connection, units)
         done: list[int] = []
         for unit in units:
-            if self._try(connection, unit, counted=only is not None):
+            if self._try(connection, unit):
                 done.extend(unit.seqs)
         store.inbox.done(done)
         return len(units)
@@ -178,7 +179,8 @@ class Engine:
             if row.album:
                 albums.add(row.album)
                 group = [one for one in rows if one.album == row.album and one.account == row.account]
-            units.append(Unit(tuple(one.seq for one in group), row.account, row.chat, row.attempts, tuple(group)))
+            seqs = tuple(one.seq for one in group)
+            units.append(Unit(seqs, row.account, row.chat, row.attempts, row.failures, tuple(group)))
             if len(units) == BATCH:
                 break
         return units
@@ -191,7 +193,7 @@ class Engine:
         found = select(col(Chat.id)).where(col(Chat.address).in_(addresses)).order_by(col(Chat.id)).with_for_update()
         connection.execute(found).all()
 
-    def _try(self, connection: Connection, unit: Unit, *, counted: bool) -> bool:
+    def _try(self, connection: Connection, unit: Unit) -> bool:
         try:
             with connection.begin_nested():
                 store = self._store(connection)
@@ -207,18 +209,18 @@ class Engine:
             self._store(connection).inbox.dead(unit.seqs)
         except Exception as error:  # whatever a script gets wrong must not stop the others
             log.exception("event %s failed", unit.seqs[0], exc_info=_without_content(error))
-            self._later(connection, unit, counted=counted)
+            self._later(connection, unit)
         return False
 
-    def _later(self, connection: Connection, unit: Unit, *, counted: bool) -> None:
+    def _later(self, connection: Connection, unit: Unit) -> None:
+        """Try a failed event again after a while, unless it has failed too often."""
         store = self._store(connection)
-        attempts = unit.attempts if counted else unit.attempts + 1
-        if not counted:
-            store.inbox.count_attempt(unit.seqs)
-        if attempts >= ATTEMPTS:
+        failures = unit.failures + 1
+        store.inbox.count_failure(unit.seqs)
+        if failures >= FAILURES:
             self._give_up(connection, unit)
             return
-        at = store.now + BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+        at = store.now + BACK_OFF[failures - 1]
         store.inbox.try_again(unit.seqs, at)
         self._next = min(self._next or at, at)
 

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
 from uuid import UUID
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -32,11 +31,6 @@ class Jobs:
             self.sweep, "interval", id="sweep", seconds=EVERY, coalesce=True, misfire_grace_time=None, max_instances=1
         )
         self.scheduler.start()
-
-    def sweep_now(self) -> None:
-        """Do not wait for the next turn: the clock was moved."""
-        if self.scheduler.running:
-            self.scheduler.modify_job("sweep", next_run_time=datetime.now(UTC))  # noqa: DTZ the scheduler's own time
 
     def stop(self) -> None:
         if self.scheduler.running:

@@ -41,6 +41,7 @@ class InboxQueue(Subject):
                 "album": event.album,
                 "state": "new",
                 "attempts": 0,
+                "failures": 0,
                 "not_before": event.not_before,
                 "received_at": now,
                 "sealed": self.store.seal(self.store.secrets.office, event.body),
@@ -69,6 +70,7 @@ class InboxQueue(Subject):
                 Inbox.chat,
                 Inbox.album,
                 Inbox.attempts,
+                Inbox.failures,
                 Inbox.not_before,
                 Inbox.received_at,
                 Inbox.sealed,
@@ -91,7 +93,12 @@ class InboxQueue(Subject):
         self._set(seqs, not_before=at)
 
     def count_attempt(self, seqs: Iterable[int]) -> None:
+        """It is going to be tried alone: the process may not live to say how it ended."""
         self._set(seqs, attempts=Inbox.attempts + 1)
+
+    def count_failure(self, seqs: Iterable[int]) -> None:
+        """A script raised an error on it."""
+        self._set(seqs, failures=Inbox.failures + 1)
 
     def _set(self, seqs: Iterable[int], **values: Any) -> None:
         chosen = list(seqs)

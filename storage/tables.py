@@ -336,7 +336,8 @@ class Inbox(SQLModel, table=True):
     chat: str
     album: str | None = None
     state: str = "new"  # new · done · dead
-    attempts: int = 0
+    attempts: int = 0  # made alone after a start, counted before they were made
+    failures: int = 0
     not_before: datetime | None = utc(default=None)
     received_at: datetime = utc(index=True)
     sealed: bytes | None = None

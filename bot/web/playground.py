@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
-from datetime import timedelta
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from starlette.datastructures import UploadFile
@@ -36,10 +36,10 @@ class PlaygroundPage:
         platform: Platform,
         clock: Clock,
         words: Words,
-        wake: Callable[[], None],
+        pass_time: Callable[[timedelta], Awaitable[None]],
         keys: Callable[[str, str], list[str]],
     ) -> None:
-        self.platform, self.clock, self.words, self.wake, self.keys = platform, clock, words, wake, keys
+        self.platform, self.clock, self.words, self.pass_time, self.keys = platform, clock, words, pass_time, keys
 
     def routes(self) -> list[BaseRoute]:
         """What the page needs."""
@@ -201,18 +201,27 @@ class PlaygroundPage:
         return Response(content, media_type=shown, headers=headers)
 
     async def move_clock(self, request: Request) -> Response:
-        """Time goes forward, and what falls due meanwhile happens."""
+        """Time goes forward: by ``seconds``, or to the next ``hour`` o'clock (after ``days`` midnights)."""
         values = await self._values(request)
         try:
-            by = timedelta(seconds=int(values.get("seconds", "")))
+            by = self._until(values) if "hour" in values else timedelta(seconds=int(values.get("seconds", "")))
         except (ValueError, OverflowError):
             return JSONResponse({}, status_code=400)
         if not timedelta() <= by <= MOST_FORWARD:
             return JSONResponse({}, status_code=400)
-        self.clock.move(by)
-        self.wake()
+        await self.pass_time(by)
         self.platform.append(type="clock", offset=self.clock.offset.total_seconds())
         return JSONResponse({"now": self.clock.now().isoformat()})
+
+    def _until(self, values: dict[str, str]) -> timedelta:
+        """How long it is, on the office's clocks, until an hour of this or a later day. Raises ValueError."""
+        now = self.clock.now()
+        today = now.astimezone(self.words.zone).date()
+        day = today + timedelta(days=int(values.get("days", "0")))
+        goal = datetime.combine(day, time(int(values["hour"])), self.words.zone)
+        if goal <= now:
+            goal = datetime.combine(day + timedelta(days=1), time(int(values["hour"])), self.words.zone)
+        return goal.astimezone(UTC) - now
 
     async def save_test(self, request: Request) -> Response:
         """The chat as a test that can be put into tests/handlers."""

@@ -1,10 +1,12 @@
 """One event, one transaction: what fails hurts nobody else, and is never silent."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bot.channels.playground import Playground
+from bot.engine import Engine
+from bot.receive import Receiver
 from handlers import callback, menu
 from handlers.kit import Screen, Talk
 from storage.inbox import OFFICE, Raw
@@ -66,26 +68,61 @@ async def test_a_failed_event_leaves_no_half_of_itself(chat: Chat, monkeypatch: 
     assert isinstance(row, ChatRow) and row.language == "de"
 
 
-async def test_what_an_earlier_process_left_behind_is_tried_alone_and_counted_first(chat: Chat) -> None:
-    """An event that kills the process is set aside after three starts, the others go through."""
-    await chat.arrive("ana")
-    app = chat.open()
+class Killed(BaseException):
+    """The process ends in the middle of what it does."""
 
-    def leave(store: Any) -> None:
-        store.inbox.store_all(
-            OFFICE, [Raw("poison", "x", {"name": "nothing", "ref": "00000000000000000000000000000001", "data": {}})]
-        )
 
-    chat.inside(leave)
-    chat.close()
-    for _ in range(3):
-        app = chat.open()
-        await app.engine.round()
-        chat.clock.move(timedelta(minutes=1))
+async def killed(chat: Chat, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Start the program ``times`` times; each ends at the first event that it touches."""
+
+    def end(*_: Any) -> None:
+        raise Killed
+
+    for _ in range(times):
+        with monkeypatch.context() as patch:
+            patch.setattr(Engine, "_process", end)
+            with pytest.raises(Killed):
+                await chat.open().engine.round()
         chat.close()
-    await chat.settle()
+
+
+async def test_what_ends_the_process_every_time_is_set_aside(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is tried alone after a start, and counted before; the others go through."""
+    await chat.arrive("ana")
+    raw = Raw("poison", "x", {"name": "nothing", "ref": "00000000000000000000000000000001", "data": {}})
+    chat.inside(lambda store: store.inbox.store_all(OFFICE, [raw]))
+    chat.close()
+    await killed(chat, monkeypatch, 12)
+    assert [row.attempts for row in chat.inside(lambda store: store.inbox.waiting(10))] == [12]
+    chat.close()
     assert await chat.says("/menu", as_="ana") == ["menu.menu"]
-    assert chat.inside(lambda store: [row.external for row in store.inbox.waiting(10)]) == []
+    assert chat.inside(lambda store: store.inbox.waiting(10)) == []
+    assert any("ließ sich nicht verarbeiten" in text for text in chat.desk(None))
+
+
+async def test_being_interrupted_is_no_failure(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An event that saw many ends of the process still has its three tries."""
+    await chat.arrive("ana")
+    chat.platform.say("ana", "/menu")
+    chat.who = "ana"
+    arrivals, cursor = Playground(chat.platform).arrivals(chat.cursor)
+    app = chat.open()
+    await Receiver("playground", app.database, app.secrets, app.clock, lambda: None)(arrivals, cursor)
+    chat.cursor = int(cursor)
+    chat.close()
+    await killed(chat, monkeypatch, 5)
+    tries = []
+    right = menu.areas.ask
+
+    def twice(talk: Talk[Any]) -> Any:
+        tries.append(1)
+        if len(tries) < 3:
+            raise ZeroDivisionError
+        return right(talk)
+
+    monkeypatch.setattr(menu.areas, "ask", twice)
+    assert await chat.settle() == []
+    assert await chat.later(seconds=5) + await chat.later(seconds=30) == ["menu.menu"]
 
 
 async def test_what_was_dealt_with_leaves_no_content(chat: Chat) -> None:

@@ -91,6 +91,7 @@ async def pass_seconds(app: App, seconds: float) -> None:
 
     await asyncio.sleep(0.1)
     app.clock.move(timedelta(seconds=seconds))
+    await app.jobs.sweep()
     app.wake()
 
 

@@ -154,8 +154,10 @@ def test_the_clock_brings_reminders_and_the_agenda(page: Page) -> None:
     tap(page, "So buchen")
     last(page, "Wir rufen Sie an")
     for _ in range(11):
+        before = page.locator("#now").inner_text()
         page.get_by_role("button", name="bis morgen 8 Uhr").click()
-        page.wait_for_timeout(700)
+        expect(page.locator("#now")).not_to_have_text(before, timeout=40_000)
+        expect(page.locator("#now")).to_contain_text("08:00")
     last(page, "Rückrufe", "#desk-log")
     last(page, "Erinnerung")
 

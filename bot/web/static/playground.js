@@ -213,17 +213,20 @@ let now = new Date(world.now)
 const hands = () => {
   find('now').textContent = now.toLocaleString(world.language.slice(0, 2), { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: world.zone })
 }
-const office = () => new Date(now.toLocaleString('en-US', { timeZone: world.zone }))
-const until = (hour, days) => {
-  const local = office()
-  const target = new Date(local)
-  target.setHours(hour, 0, 0, 0)
-  if (days || target <= local) target.setDate(target.getDate() + 1)
-  return Math.round((target - local) / 1000)
-}
 find('clock').ariaLabel = words.clock
-for (const [label, seconds] of [[words.minutes, () => 600], [words.hour, () => 3600], [words.evening, () => until(18, 0)], [words.day, () => until(8, 1)]]) {
-  find('clock').append(make('button', { type: 'button', textContent: label, onclick: () => post('/api/clock', { seconds: seconds() }) }))
+const forward = async to => {
+  const buttons = find('clock').querySelectorAll('button')
+  for (const one of buttons) one.disabled = true
+  try {
+    const moved = await post('/api/clock', to)
+    if (moved.ok) now = new Date((await moved.json()).now)
+  } finally {
+    for (const one of buttons) one.disabled = false
+    hands()
+  }
+}
+for (const [label, to] of [[words.minutes, { seconds: 600 }], [words.hour, { seconds: 3600 }], [words.evening, { hour: 18 }], [words.day, { hour: 8, days: 1 }]]) {
+  find('clock').append(make('button', { type: 'button', textContent: label, onclick: () => forward(to) }))
 }
 setInterval(() => { now = new Date(now.getTime() + 1000); hands() }, 1000)
 hands()

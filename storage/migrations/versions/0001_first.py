@@ -73,6 +73,7 @@ def upgrade() -> None:
     sa.Column('album', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('failures', sa.Integer(), nullable=False),
     sa.Column('not_before', storage.tables.UtcTime(timezone=True), nullable=True),
     sa.Column('received_at', storage.tables.UtcTime(timezone=True), nullable=False),
     sa.Column('sealed', sa.LargeBinary(), nullable=True),
