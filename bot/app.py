@@ -87,7 +87,7 @@ class App:
     def add_telegram(self) -> Telegram:
         """Serve the configured bot, with the teams' groups and the configured limits."""
         settings = self.config.channels.telegram
-        channel = Telegram(settings.secret(), settings.api_url, settings.album_wait, self._introduction())
+        channel = Telegram(settings.secret(), settings.api_url, settings.album_wait, self._introduction)
         rates = [
             Rate(one.count, one.seconds + SAFETY)
             for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)

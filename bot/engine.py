@@ -49,10 +49,6 @@ class Unit:
     rows: tuple[Any, ...]
 
 
-class Malformed(Exception):
-    """An event that its channel cannot read: set aside, it would fail again."""
-
-
 class Engine:
     """Takes events from the inbox, lets scripts and the desk act, and marks them done."""
 
@@ -202,12 +198,7 @@ class Engine:
             return True
         except OperationalError:
             raise
-        except Malformed as error:
-            log.warning(
-                "an event of %s is malformed (%s) and was set aside", unit.account, error.__cause__.__class__.__name__
-            )
-            self._store(connection).inbox.dead(unit.seqs)
-        except Exception as error:  # whatever a script gets wrong must not stop the others
+        except Exception as error:  # whatever a platform sends or a script gets wrong must not stop the others
             log.exception("event %s failed", unit.seqs[0], exc_info=_without_content(error))
             self._later(connection, unit)
         return False
@@ -249,12 +240,8 @@ class Engine:
             body = store.open(unit.rows[0].sealed)
             self._happen(store, body)
             return
-        try:
-            parser = self.parsers[unit.account]
-            parts = [parser.parse(store.open(row.sealed), row.received_at) for row in unit.rows]
-            incoming = join(parts)
-        except Exception as error:
-            raise Malformed from error
+        parser = self.parsers[unit.account]
+        incoming = join([parser.parse(store.open(row.sealed), row.received_at) for row in unit.rows])
         if incoming.kind == "ignored":
             return
         if incoming.private:

@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NoReturn
 from urllib.parse import urlencode
@@ -92,7 +92,7 @@ class Telegram:
         token: str,
         api_url: str,
         album_wait: timedelta = timedelta(seconds=1.5),
-        introduction: Introduction | None = None,
+        introduction: Callable[[], Introduction] | None = None,
     ) -> None:
         self.account = f"telegram:{token.partition(':')[0]}"
         base = api_url.rstrip("/")
@@ -106,14 +106,14 @@ class Telegram:
             get_updates_request=self._polling,
         )
         self.album_wait = album_wait.total_seconds()
-        self.introduction = introduction
+        self._introduction = introduction
         self._answers: set[asyncio.Task[None]] = set()
 
     # In
 
     def parse(self, body: Any, received_at: datetime) -> Incoming:
         """Raises whatever a malformed update causes."""
-        return incoming(body, self.bot, self.account, received_at)
+        return incoming(body, self.account, received_at)
 
     async def listen(self, receive: Receive, cursor: str | None) -> None:
         """Poll, store, and confirm by asking for what comes after."""
@@ -152,29 +152,34 @@ class Telegram:
         while True:
             try:
                 await self.bot.initialize()
+                await self.bot.delete_webhook()  # one of former days would stop the polling
                 break
             except TelegramError as error:
                 pause = self._pause(error, pause)
                 await asyncio.sleep(pause)
+        task = asyncio.create_task(self.introduce())
+        self._answers.add(task)
+        task.add_done_callback(self._answers.discard)
+
+    async def introduce(self) -> None:
+        """Register commands and descriptions, while claimants are served already."""
+        if self._introduction is None:
+            return
         try:
-            await self.introduce()
+            await self._introduce(await asyncio.to_thread(self._introduction))
         except TelegramError as error:
             log.warning("commands could not be registered (%s)", type(error).__name__)
 
-    async def introduce(self) -> None:
-        """Register commands and descriptions; a webhook of former days would stop the polling."""
-        await self.bot.delete_webhook()
-        if self.introduction is None:
-            return
-        first = next(iter(self.introduction.commands))
-        for language, commands in self.introduction.commands.items():
+    async def _introduce(self, introduction: Introduction) -> None:
+        first = next(iter(introduction.commands))
+        for language, commands in introduction.commands.items():
             tag = None if language == first else language
             await self.bot.set_my_commands(
                 [BotCommand(name, text) for name, text in commands], BotCommandScopeAllPrivateChats(), language_code=tag
             )
-            await self.bot.set_my_short_description(self.introduction.short[language], language_code=tag)
-            await self.bot.set_my_description(self.introduction.long[language], language_code=tag)
-        staff = [BotCommand(name, text) for name, text in self.introduction.staff]
+            await self.bot.set_my_short_description(introduction.short[language], language_code=tag)
+            await self.bot.set_my_description(introduction.long[language], language_code=tag)
+        staff = [BotCommand(name, text) for name, text in introduction.staff]
         await self.bot.set_my_commands(staff, BotCommandScopeAllGroupChats())
 
     async def _updates(self, offset: int | None) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from telegram import Bot, CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
 
 from handlers.kit import File, Incoming
 from handlers.kit.events import Kind
@@ -12,9 +12,12 @@ UNSUPPORTED = ("sticker", "location", "venue", "poll", "dice", "game", "story")
 PRESENT = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER, ChatMember.RESTRICTED)
 
 
-def incoming(raw: dict[str, Any], bot: Bot, account: str, received_at: datetime) -> Incoming:
-    """Raises whatever a malformed update causes."""
-    update = Update.de_json(raw, bot)
+def incoming(raw: dict[str, Any], account: str, received_at: datetime) -> Incoming:
+    """Needs no connection: what was left behind is read before Telegram has answered.
+
+    Raises whatever a malformed update causes.
+    """
+    update = Update.de_json(raw)
     if update.callback_query is not None:
         return tap(update.callback_query, update.update_id, account, received_at)
     if update.my_chat_member is not None:
@@ -25,7 +28,7 @@ def incoming(raw: dict[str, Any], bot: Bot, account: str, received_at: datetime)
     message = update.message or update.edited_message
     if message is None:
         return ignored(update.update_id, account, received_at)
-    return said(message, edited, update.update_id, bot, account, received_at)
+    return said(message, edited, update.update_id, account, received_at)
 
 
 def ignored(update_id: int, account: str, received_at: datetime) -> Incoming:
@@ -108,7 +111,7 @@ def membership(change: ChatMemberUpdated, update_id: int, account: str, received
     )
 
 
-def said(message: Message, edited: bool, update_id: int, bot: Bot, account: str, received_at: datetime) -> Incoming:
+def said(message: Message, edited: bool, update_id: int, account: str, received_at: datetime) -> Incoming:
     """A message of a person, or a service message."""
     if message.chat.type == "channel":
         return ignored(update_id, account, received_at)
@@ -139,7 +142,7 @@ def said(message: Message, edited: bool, update_id: int, bot: Bot, account: str,
         files=files,
         language=language_of(sender.language_code) if sender else None,
         album=f"{message.chat.id}:{message.media_group_id}" if message.media_group_id else None,
-        own=bool(sender and sender.id == bot.id),
+        own=bool(sender and account == f"telegram:{sender.id}"),
     )
 
 

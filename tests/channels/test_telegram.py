@@ -5,8 +5,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, func, select
+from sqlmodel import col
 
 from bot.app import App
+from storage.tables import Inbox
 from tests.channels.telegram_office import (
     ANA,
     BEN,
@@ -120,9 +123,29 @@ async def test_a_file_over_the_limit_is_refused_before_it_is_fetched(app: App, w
     assert not any(method == "getFile" for _, method, _ in world.calls)
 
 
-async def test_a_malformed_update_is_set_aside_and_the_others_go_on(app: App, world: World) -> None:
-    world.update(message={"message_id": "no number", "chat": {"id": ANA}, "date": "never"})
+async def test_a_malformed_update_holds_up_nobody_else_and_its_sender_hears_of_it(app: App, world: World) -> None:
     await welcome(world, ANA)
+    world.update(message={"message_id": "no number", "chat": {"id": ANA}, "date": "never"})
+    world.says(ANA, "/callback")
+    await welcome(world, BEN)
+    for _ in range(3):
+        await pass_seconds(app, 21)
+        await asyncio.sleep(0.3)
+    await until(lambda: any("Der Fehler liegt bei uns" in text for text in world.texts(ANA)))
+    await until(lambda: any("Worum geht es" in text for text in world.texts(ANA)))
+
+
+async def test_what_was_left_behind_is_read_before_telegram_has_said_who_we_are(api: BotApi, tmp_path: Path) -> None:
+    """A process that was killed leaves events; the next one starts on a slow network."""
+    world = api.world
+    async with running(tmp_path, api, JOBCENTER_CHANNELS__TELEGRAM__ALBUM_WAIT="2s") as first:
+        await welcome(world, ANA)
+        world.photo(ANA, photo(), album="g1")
+        while not await first.database.run(waiting):
+            await asyncio.sleep(0.02)
+    world.faults.append(Fault("slow", "getMe", seconds=600))
+    async with running(tmp_path, api):
+        await until(lambda: any("Seite ist da" in text for text in world.texts(ANA)))
 
 
 async def test_the_same_update_twice_acts_once(app: App, world: World) -> None:
@@ -149,6 +172,12 @@ async def test_a_new_person_sends_five_messages_at_once(app: App, world: World) 
     whole = "\n".join(world.texts(GROUP, thread))
     assert all(f"Frage Nummer {n}" in whole for n in range(5))
     assert len(world.groups[GROUP].topics) == 1
+
+
+def waiting(connection: Connection) -> int:
+    """How many events of the inbox are not dealt with yet."""
+    new = select(func.count()).select_from(Inbox).where(col(Inbox.state) == "new")
+    return int(connection.execute(new).scalar_one())
 
 
 # When something goes wrong

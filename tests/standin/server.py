@@ -29,7 +29,7 @@ class BotApi:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._polling = False
+        self.polls = 0
         self._runner: web.AppRunner | None = None
         self.url = ""
 
@@ -99,23 +99,23 @@ class BotApi:
             raise Refused(fault.status, fault.text, **fault.parameters)
 
     async def _get_updates(self, values: dict[str, Any]) -> web.Response:
-        if self._polling:
+        self.polls += 1
+        mine = self.polls
+        self.world.pending.set()  # an older poll ends: the newest is served
+        updates, offset = self.world.updates, values.get("offset")
+        while offset is not None and updates and updates[0]["update_id"] < offset:
+            updates.popleft()
+        if not updates:
+            self.world.pending.clear()
+            try:
+                async with asyncio.timeout(min(values.get("timeout", 0), 50)):
+                    await self.world.pending.wait()
+            except TimeoutError:
+                pass
+        if mine != self.polls:
             return answer_error(409, "Conflict: terminated by other getUpdates request")
-        self._polling = True
-        try:
-            updates, offset = self.world.updates, values.get("offset")
-            while offset is not None and updates and updates[0]["update_id"] < offset:
-                updates.popleft()
-            if not updates:
-                self.world.pending.clear()
-                try:
-                    await asyncio.wait_for(self.world.pending.wait(), min(values.get("timeout", 0), 50))
-                except TimeoutError:
-                    pass
-            batch = list(updates)[: values.get("limit", 100)]
-            return web.json_response({"ok": True, "result": batch})
-        finally:
-            self._polling = False
+        batch = list(updates)[: values.get("limit", 100)]
+        return web.json_response({"ok": True, "result": batch})
 
     def _run(self, method: str, values: dict[str, Any]) -> Any:
         runner = getattr(self, f"do_{method}", None)
