@@ -62,7 +62,9 @@ class Process:
 
     def __init__(self, command: list[str], environment: dict[str, str]) -> None:
         self.started = time.perf_counter()
-        self._process = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment, stderr=subprocess.DEVNULL)
+        log = Path(os.environ.get("BENCH_LOG", os.devnull)).open("ab")  # noqa: SIM115 the child keeps it
+        self._process = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment, stderr=log)
+        log.close()
         self.seen = psutil.Process(self._process.pid)
 
     def cpu(self) -> float:
@@ -129,7 +131,8 @@ async def until(condition: Callable[[], Any], seconds: float = 60.0) -> bool:
 
 async def ready(world: World, api: BotApi, process: Process) -> float:
     """Seconds until the bot asks for updates."""
-    await until(lambda: api._polling)
+    before = api.polls
+    await until(lambda: api.polls > before)
     return time.perf_counter() - process.started
 
 

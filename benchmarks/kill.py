@@ -18,10 +18,10 @@ from benchmarks.run import crowd, exchange, onboard
 PEOPLE = 20
 
 
-def dead(folder: Path) -> int:
-    """Events that were given up."""
+def dead(folder: Path) -> list[tuple[str, int, int]]:
+    """Events that were given up: account, attempts after a start, failures."""
     with sqlite3.connect(folder / "office.db") as database:
-        return int(database.execute("select count(*) from inbox where state = 'dead'").fetchone()[0])
+        return list(database.execute("select account, attempts, failures from inbox where state = 'dead'"))
 
 
 async def main(kills: int, seed: int = 7) -> None:

@@ -1,14 +1,16 @@
 """The commands: play, run, check, and the care of keys."""
 
+import argparse
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
-from typing import Annotated
 
-import typer
 import uvicorn
 from sqlalchemy.exc import OperationalError
 
@@ -24,8 +26,6 @@ from storage.lock import AlreadyRunning
 from storage.secrets import KeysMissing, KeysWrong, MasterKeys
 from storage.store import Store
 
-cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-ConfigFile = Annotated[Path, typer.Option("--config", help="the office's config.yaml")]
 DEFAULT = Path("config.yaml")
 
 
@@ -41,8 +41,13 @@ def say(words: Words, key: str, **params: str) -> str:
     return words.text(words.languages[0], Say(key, params))
 
 
-def fail(text: str) -> None:
+def fail(config: Config, key: str, **params: str) -> None:
     """Say what is wrong and end with status 1."""
+    end(say(words_for_administrators(config), key, **params))
+
+
+def end(text: str) -> None:
+    """The last words, and status 1."""
     print(text, file=sys.stderr)
     raise SystemExit(1)
 
@@ -54,35 +59,34 @@ def load_or_fail(path: Path) -> Config:
     except ConfigFaults as faults:
         words = words_for_administrators()
         lines = [f"  {where}: {say(words, key, **values)}" for where, key, values in faults.faults]
-        fail("\n".join([say(words, "config.faults"), *lines]))
+        end("\n".join([say(words, "config.faults"), *lines]))
         raise
 
 
 def build(config: Config) -> App:
     """The app, or a word about keys that are missing or wrong."""
-    words = words_for_administrators(config)
     path = str(config.storage.keys_file)
     try:
         return App(config)
     except KeysMissing:
-        fail(say(words, "cli.keys_missing", path=path))
+        fail(config, "cli.keys_missing", path=path)
     except KeysWrong:
-        fail(say(words, "cli.keys_wrong", path=path))
+        fail(config, "cli.keys_wrong", path=path)
     except OperationalError:
-        fail(say(words, "cli.database_away"))
+        fail(config, "cli.database_away")
     raise AssertionError
 
 
 def prepare(app: App, config: Config) -> None:
-    words = words_for_administrators(config)
+    """Database and keys, or a word about what is wrong with them."""
     try:
         app.prepare()
     except KeysWrong:
-        fail(say(words, "cli.keys_wrong", path=str(config.storage.keys_file)))
+        fail(config, "cli.keys_wrong", path=str(config.storage.keys_file))
     except AlreadyRunning:
-        fail(say(words, "cli.already_running"))
+        fail(config, "cli.already_running")
     except OperationalError:
-        fail(say(words, "cli.database_away"))
+        fail(config, "cli.database_away")
 
 
 async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
@@ -102,6 +106,8 @@ async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
     await app.start()
+    gc.freeze()  # what was loaded stays: it need not be looked through again and again
+    gc.enable()
     with contextlib.suppress(AttributeError):
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
     serving = asyncio.create_task(server.serve())
@@ -119,22 +125,18 @@ def run_loop(app: App, config: Config, page: PlaygroundPage | None = None) -> No
         runner.run(serve(app, config, page))
 
 
-@cli.command()
-def play(config: ConfigFile = DEFAULT) -> None:
+def play(path: Path) -> None:
     """A whole office in the browser, without any account."""
     logs.set_up()
-    settings = load_or_fail(config)
-    words = words_for_administrators(settings)
+    settings = load_or_fail(path)
     if settings.channels.telegram.enabled:
-        fail(say(words, "cli.play_alone"))
+        fail(settings, "cli.play_alone")
     app = build(settings)
     folder = Path(app.database.url.database or "data/x").parent if app.database.sqlite else Path("data")
     folder.mkdir(parents=True, exist_ok=True)
     platform = Platform(folder / "playground.db", app.clock.now)
     moved = [entry["offset"] for _, entry in platform.log() if entry["type"] == "clock"]
     if moved:
-        from datetime import timedelta
-
         app.clock.move(timedelta(seconds=max(moved)))
     app.add_channel(Playground(platform), {team.name: GROUP for team in app.office.teams})
     prepare(app, settings)
@@ -145,30 +147,27 @@ def play(config: ConfigFile = DEFAULT) -> None:
             return [part["key"] for part in found[1]["parts"]] if found else []
 
     page = PlaygroundPage(platform, app.clock, app.words, app.pass_time, keys)
-    print(say(words, "cli.play", url=f"http://{settings.web.host}:{settings.web.port}/"), flush=True)
+    print(say(app.words, "cli.play", url=f"http://{settings.web.host}:{settings.web.port}/"), flush=True)
     run_loop(app, settings, page)
 
 
-@cli.command()
-def run(config: ConfigFile = DEFAULT) -> None:
+def run(path: Path) -> None:
     """Serve the configured channels."""
     logs.set_up()
-    settings = load_or_fail(config)
-    words = words_for_administrators(settings)
+    settings = load_or_fail(path)
     if not settings.channels.telegram.enabled:
-        fail(say(words, "cli.no_channel"))
+        fail(settings, "cli.no_channel")
     app = build(settings)
     app.add_telegram()
     prepare(app, settings)
     run_loop(app, settings)
 
 
-@cli.command()
-def check(config: ConfigFile = DEFAULT) -> None:
+def check(path: Path) -> None:
     """Try every part that the configuration names, and say how to mend what is wrong."""
     from bot.check import Check
 
-    settings = load_or_fail(config)
+    settings = load_or_fail(path)
     words = words_for_administrators(settings)
     results = asyncio.run(Check(settings).run())
     for what, fault in results:
@@ -179,10 +178,9 @@ def check(config: ConfigFile = DEFAULT) -> None:
     raise SystemExit(1 if any(fault for _, fault in results) else 0)
 
 
-@cli.command()
-def keys(config: ConfigFile = DEFAULT) -> None:
+def keys(path: Path) -> None:
     """Make a new master key and wrap all data keys with it."""
-    settings = load_or_fail(config)
+    settings = load_or_fail(path)
     words = words_for_administrators(settings)
     MasterKeys.load(settings.storage.keys_file)
     MasterKeys.add(settings.storage.keys_file)
@@ -194,7 +192,17 @@ def keys(config: ConfigFile = DEFAULT) -> None:
     app.database.close()
 
 
+COMMANDS: dict[str, Callable[[Path], None]] = {"play": play, "run": run, "check": check, "keys": keys}
+
+
 def main() -> None:
     """Entry point; files that we make are readable by nobody else."""
     os.umask(0o077)
-    cli()
+    parser = argparse.ArgumentParser("python -m bot")
+    commands = parser.add_subparsers(required=True, metavar="|".join(COMMANDS))
+    for name, command in COMMANDS.items():
+        one = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
+        one.add_argument("--config", type=Path, default=DEFAULT, help="the office's config.yaml (%(default)s)")
+        one.set_defaults(command=command)
+    chosen = parser.parse_args()
+    chosen.command(chosen.config)

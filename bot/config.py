@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import holidays
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.region import public_holidays
 from bot.words import LOCALES
 from handlers.kit import DocumentType, Office, Team
 from handlers.kit.office import Window
@@ -96,10 +96,9 @@ def _window(value: Any) -> Any:
 
 
 def _holidays(value: Any) -> str:
-    country, _, subdivision = str(value).partition("-")
     try:
-        holidays.country_holidays(country, subdiv=subdivision or None)
-    except NotImplementedError:
+        public_holidays(str(value), ())
+    except ValueError:
         raise bad("holidays") from None
     return str(value)
 
@@ -272,13 +271,10 @@ class Config(Part):
 
     def as_office(self, today: date) -> Office:
         """The part of it that conversations may know; holidays of this year and the next two."""
-        country, _, subdivision = self.office.holidays.partition("-")
-        years = range(today.year - 1, today.year + 3)
-        days = holidays.country_holidays(country, subdiv=subdivision or None, years=years)
         return Office(
             name=self.office.name,
             zone=ZoneInfo(self.office.timezone),
-            holidays=frozenset(days),
+            holidays=public_holidays(self.office.holidays, range(today.year - 1, today.year + 3)),
             benefit=self.office.benefit,
             phone=self.office.contact.phone,
             address=self.office.contact.address,

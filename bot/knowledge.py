@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 GOOD = 62  # of 100: below this a match is more likely chance than meaning
 
 
@@ -28,7 +29,7 @@ class Answer:
 def read(file: Path, benefit: str) -> Answer:
     """An answer from its file. Raises ValueError if the front matter lacks something."""
     _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
-    head: dict[str, Any] = yaml.safe_load(front)
+    head: dict[str, Any] = yaml.load(front, Loader=LOADER)  # noqa: S506 it is a safe loader
     title, _, text = body.strip().partition("\n")
     return Answer(
         id=file.stem,
@@ -47,24 +48,32 @@ class Library:
     """All answers by language; a language without its own borrows from the first."""
 
     def __init__(self, folder: Path, languages: Iterable[str], benefit: str) -> None:
-        self._entries: dict[str, dict[str, Answer]] = {}
-        tags = list(languages)
-        for tag in tags:
-            files = sorted((folder / tag / "info").glob("*.md"))
-            own = [read(file, benefit) for file in files]
-            self._entries[tag] = {**self._entries.get(tags[0], {}), **{one.id: one for one in own}}
+        self._folder, self._languages, self._benefit = folder, tuple(languages), benefit
+        self._read: dict[str, dict[str, Answer]] = {}
+
+    def _entries(self, language: str) -> dict[str, Answer]:
+        """A language's answers, read when somebody first needs them. Raises KeyError for no language of ours."""
+        if language not in self._languages:
+            raise KeyError(language)
+        if language not in self._read:
+            first = self._languages[0]
+            borrowed = {} if language == first else self._entries(first)
+            files = sorted((self._folder / language / "info").glob("*.md"))
+            own = [read(file, self._benefit) for file in files]
+            self._read[language] = {**borrowed, **{one.id: one for one in own}}
+        return self._read[language]
 
     def area(self, language: str, area: str) -> list[Answer]:
-        found = [one for one in self._entries[language].values() if one.area == area]
+        found = [one for one in self._entries(language).values() if one.area == area]
         return sorted(found, key=lambda one: (one.order, one.id))
 
     def entry(self, language: str, entry: str) -> Answer | None:
-        return self._entries[language].get(entry)
+        return self._entries(language).get(entry)
 
     def search(self, language: str, question: str, limit: int = 3) -> list[Answer]:
         from rapidfuzz import fuzz, process, utils
 
-        entries = self._entries[language]
+        entries = self._entries(language)
         phrases = {
             (one.id, number): phrase
             for one in entries.values()

@@ -44,13 +44,20 @@ class Words:
         self.languages = tuple(languages)
         self.zone = zone
         self.benefit = benefit
-        wanted = dict.fromkeys([*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)])
-        self._bundles = {tag: self._bundle(folder, tag) for tag in wanted}
+        self._folder = folder
+        self._known = {*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)}
+        self._bundles: dict[str, FluentBundle] = {}
         self._library = Library(folder, self.languages, benefit)
         self.text_of_key = lru_cache(4096)(self._plain_key)
 
+    def _bundle(self, tag: str) -> FluentBundle | None:
+        """A language's wording, read when somebody first needs it."""
+        if tag not in self._bundles and tag in self._known:
+            self._bundles[tag] = self._read(self._folder, tag)
+        return self._bundles.get(tag)
+
     @staticmethod
-    def _bundle(folder: Path, tag: str) -> FluentBundle:
+    def _read(folder: Path, tag: str) -> FluentBundle:
         babel = tag.removesuffix("-simple")
         bundle = FluentBundle([babel], use_isolating=tag in RIGHT_TO_LEFT)
         for file in sorted((folder / tag).glob("*.ftl")):
@@ -68,7 +75,7 @@ class Words:
 
     def _format(self, language: str, key: str, values: Mapping[str, Any]) -> str:
         for tag in (language, FALLBACK.get(language, language), self.languages[0]):
-            bundle = self._bundles.get(tag)
+            bundle = self._bundle(tag)
             if bundle is not None and bundle.has_message(identifier(key)):
                 pattern = bundle.get_message(identifier(key)).value
                 if pattern is not None:

@@ -8,10 +8,18 @@ from sqlmodel import col, select
 from storage.subject import Subject, reference
 from storage.tables import Case, Moved, Topic
 
-# Built once: putting a statement together costs more than running it.
-OF_PERSON = select(Case).where(Case.person_id == bindparam("person"), Case.team == bindparam("team"))
-IN_PLACE = select(Topic).where(
-    Topic.case_id == bindparam("case"), Topic.account == bindparam("account"), Topic.address == bindparam("address")
+# Built once: putting a statement together costs more than running it. New cases and topics are
+# flushed where they are made, so that these need not write what else has changed.
+OF_PERSON = (
+    select(Case)
+    .where(Case.person_id == bindparam("person"), Case.team == bindparam("team"))
+    .execution_options(autoflush=False)
+)
+IN_PLACE = (
+    select(Topic)
+    .where(Topic.case_id == bindparam("case"))
+    .where(Topic.account == bindparam("account"), Topic.address == bindparam("address"))
+    .execution_options(autoflush=False)
 )
 MOVED = select(Moved.new).where(Moved.account == bindparam("account"), Moved.old == bindparam("old"))
 

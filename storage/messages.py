@@ -25,9 +25,7 @@ class Messages(Subject):
     def keep(self, key_id: UUID, body: dict[str, Any], **fields: Any) -> Message:
         """Keep a message; ``body`` holds its text and files and is sealed with the person's key."""
         message = Message(sealed=self.store.seal(key_id, body), **fields)
-        self.store.add(message)
-        self.store.flush()
-        return message
+        return self.store.add(message)
 
     def number(self, message: Message) -> str:
         """The message's public number, given when it is passed on."""

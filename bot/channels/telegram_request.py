@@ -2,13 +2,18 @@
 simultaneous requests (figures in docs/decisions/0003).
 """
 
+import json
 from typing import Any
+from urllib.parse import urlencode
+from urllib.request import getproxies
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 64
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+READ = ("message_id", "message_thread_id", "date", "chat")  # all that is read of a message of ours
 
 
 class NotConnected(NetworkError):
@@ -38,9 +43,9 @@ class AiohttpRequest(BaseRequest):
     @property
     def session(self) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=60), trust_env=True
-            )
+            connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=60)
+            # With trust_env aiohttp looks for a proxy in a thread, before every request.
+            self._session = aiohttp.ClientSession(connector=connector, trust_env=bool(getproxies()))
         return self._session
 
     async def do_request(
@@ -57,7 +62,9 @@ class AiohttpRequest(BaseRequest):
         total = self._read_timeout if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         timeout = aiohttp.ClientTimeout(total=total, sock_connect=self._connect_timeout)
         try:
-            async with self.session.request(method, url, data=self._body(request_data), timeout=timeout) as response:
+            data = self._body(request_data)
+            headers = FORM if isinstance(data, bytes) else None
+            async with self.session.request(method, url, data=data, headers=headers, timeout=timeout) as response:
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotConnected(type(error).__name__) from None
@@ -71,10 +78,25 @@ class AiohttpRequest(BaseRequest):
         if data is None:
             return None
         if not data.multipart_data:
-            return data.json_parameters
+            return urlencode(data.json_parameters).encode()
         form = aiohttp.FormData(quote_fields=False)
         for name, value in data.json_parameters.items():
             form.add_field(name, value)
         for name, (filename, content, media) in data.multipart_data.items():
             form.add_field(name, content, filename=filename, content_type=media)
         return form
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The answer, without what we sent ourselves: the library would build objects of all of it.
+
+        Raises TelegramError for what is no JSON, and does not log it: it may quote a person.
+        """
+        try:
+            answer: dict[str, Any] = json.loads(payload.decode("utf-8", "replace"))
+            result = answer.get("result")
+        except (ValueError, AttributeError):
+            raise TelegramError("Invalid server response") from None
+        if isinstance(result, dict) and "message_id" in result:
+            answer["result"] = {name: result[name] for name in READ if name in result}
+        return answer
