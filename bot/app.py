@@ -13,7 +13,6 @@ from bot.channels.base import Channel
 from bot.channels.telegram import Introduction, Telegram, is_group
 from bot.clock import Clock
 from bot.config import Config
-from bot.dialogue import Script
 from bot.engine import Engine
 from bot.jobs import Jobs
 from bot.limits import Limiter, Rate
@@ -21,6 +20,7 @@ from bot.outbox import Sender
 from bot.papers.tasks import TASKS, failed
 from bot.papers.worker import Worker
 from bot.receive import Receiver
+from bot.script import Script
 from bot.words import Words
 from handlers import COMMANDS, CONVERSATIONS, RENAMED, STAFF_COMMANDS
 from handlers.desk import desk

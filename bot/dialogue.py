@@ -1,17 +1,18 @@
 """A claimant's conversation: what was shown is saved, and a reply is understood against that."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
+from bot.position import Place, Position, Shown
+from bot.script import Lost, Script
 from bot.words import Words
 from handlers.kit import (
     Again,
     Answer,
-    Choice,
     Conversation,
     Done,
     Draft,
@@ -26,75 +27,13 @@ from handlers.kit import (
     Talk,
     Wait,
 )
-from handlers.kit.screens import pack, parse_action, unpack
+from handlers.kit.screens import pack, parse_action
 from storage.store import Store
 from storage.tables import Chat, Person
 
 PAUSE = timedelta(days=1)
 DOUBLE_TAP = timedelta(seconds=5)
 HOPS = 12  # more steps than this without asking anything is a loop in a script
-
-
-class Saved(BaseModel):
-    """Base for what is kept between two messages; it may only grow."""
-
-    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
-
-
-class Shown(Saved):
-    """The screen that stands in the chat, with its choices."""
-
-    nonce: str
-    key: str
-    expects: str = "choice"
-    choices: list[tuple[str, Any]] = Field(default_factory=list)
-
-    def options(self) -> list[Choice]:
-        return [Choice(name, unpack(label)) for name, label in self.choices]
-
-
-class Place(Saved):
-    """Where in a conversation somebody is."""
-
-    conversation: str
-    step: str
-    draft: dict[str, Any] = Field(default_factory=dict)
-    trail: list[str] = Field(default_factory=list)
-
-
-class Position(Saved):
-    """A chat's whole conversational state."""
-
-    here: Place | None = None
-    parked: list[Place] = Field(default_factory=list)
-    screen: Shown | None = None
-    answered: str = ""
-    answered_at: str = ""
-
-
-class Lost(Exception):
-    """A saved step that this version does not know."""
-
-
-class Script:
-    """All conversations, looked up by what may name them."""
-
-    def __init__(self, conversations: Sequence[Conversation[Any]], renamed: Mapping[str, str]) -> None:
-        self.conversations = {one.name: one for one in conversations}
-        self.renamed = renamed
-        self.commands = {command: one for one in conversations for command in one.commands}
-        self.actions = {name: (one, act) for one in conversations for name, act in one.actions.items()}
-        self.events = {name: (one, take) for one in conversations for name, take in one.events.items()}
-        self.inputs = {kind: (one, take) for one in conversations for kind, take in one.inputs.items()}
-
-    def step(self, conversation: str, step: str) -> Step[Any]:
-        """Raises Lost for a step that is neither here nor renamed."""
-        name = f"{conversation}.{step}"
-        conversation, _, step = self.renamed.get(name, name).partition(".")
-        try:
-            return self.conversations[conversation].steps[step]
-        except KeyError:
-            raise Lost(name) from None
 
 
 class Dialogue:

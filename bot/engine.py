@@ -13,7 +13,8 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import col
 
 from bot.clock import Clock
-from bot.dialogue import Dialogue, Script
+from bot.dialogue import Dialogue
+from bot.script import Script
 from bot.words import Words
 from handlers.desk import Desk
 from handlers.kit import Context, Event, Incoming, Office, Screen

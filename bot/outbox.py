@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -12,8 +11,9 @@ from pyrage import DecryptError
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from bot.channels.base import Channel, Media, Outgoing, SendError
+from bot.channels.base import Channel, Media, SendError
 from bot.clock import Clock
+from bot.delivery import Delivery, attempt, units
 from bot.limits import Limiter
 from bot.settle import Settlement
 from storage.database import Database
@@ -27,37 +27,6 @@ log = logging.getLogger(__name__)
 AT_ONCE = 32
 HELD_AT_MOST = 300  # seconds of back-off between attempts
 ADOPTION = 5.0  # seconds to wait for our own topic to be reported after an unknown outcome
-
-
-@dataclass
-class Delivery:
-    """A frozen row on its way. ``done`` counts the pieces of a long text that are through."""
-
-    seq: int
-    op: str
-    address: str
-    order_key: str
-    topic_id: UUID | None
-    content: dict[str, Any]
-    sealed: bytes
-    broadcast: bool = False
-    attempts: int = 0
-    target: str = ""
-    title: str = ""
-    thread: str | None = None
-    media: Media | None = None
-    done: list[str] = field(default_factory=list)
-    retry_at: float = 0.0
-    new_thread: str | None = None
-    error: SendError | None = None
-
-    @property
-    def text(self) -> str:
-        return "\n\n".join(part["text"] for part in self.content.get("parts", ()) if part["text"])
-
-    @property
-    def buttons(self) -> list[Any]:
-        return [row for part in self.content.get("parts", ()) for row in part.get("buttons", ())]
 
 
 class Sender:
@@ -366,7 +335,7 @@ class Sender:
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            await self._attempt(delivery)
+            await attempt(self.channel, delivery)
             delivery.error = None
         except SendError as error:
             delivery.error = error
@@ -377,65 +346,3 @@ class Sender:
             self._finished.append(delivery)
             self._running.pop(delivery.order_key, None)
             self._wake.set()
-
-    async def _attempt(self, delivery: Delivery) -> None:
-        delivery.attempts += 1
-        channel, content = self.channel, delivery.content
-        match delivery.op:
-            case "react":
-                if "react" in channel.can:
-                    await channel.react(delivery.address, content["message"], content["mark"])
-            case "delete":
-                await channel.delete(delivery.address, delivery.target)
-            case "edit":
-                await channel.edit(self._message(delivery, delivery.text, delivery.buttons), delivery.target)
-            case "title" if delivery.thread:
-                await channel.rename_topic(delivery.address, delivery.thread, content["title"])
-            case "drop":
-                await channel.drop_topic(delivery.address, content["thread"])
-            case "send":
-                await self._send(delivery)
-
-    async def _send(self, delivery: Delivery) -> None:
-        if delivery.topic_id is not None and delivery.thread is None:
-            delivery.thread = delivery.new_thread = await self.channel.make_topic(delivery.address, delivery.title)
-        limit = self.channel.max_caption if delivery.media else self.channel.max_text
-        pieces = split(delivery.text, limit) if units(delivery.text) > limit else [delivery.text]
-        for number, piece in enumerate(pieces):
-            if number < len(delivery.done):
-                continue
-            last = number == len(pieces) - 1
-            message = self._message(delivery, piece, delivery.buttons if last else (), media=last)
-            delivery.done += (await self.channel.send(message))[:1] if not last else await self.channel.send(message)
-
-    def _message(self, delivery: Delivery, text: str, buttons: Any, *, media: bool = True) -> Outgoing:
-        return Outgoing(
-            delivery.address,
-            delivery.thread,
-            text,
-            buttons,
-            delivery.media if media else None,
-            delivery.content.get("reply_to"),
-            delivery.content.get("silent", False),
-            transaction=f"{delivery.seq}",
-            captioned=delivery.content.get("captioned", False),
-        )
-
-
-def units(text: str) -> int:
-    """Length in UTF-16 units, by which messengers count."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def split(text: str, limit: int) -> list[str]:
-    """A long text in pieces of at most ``limit`` UTF-16 units, cut at lines or words if possible."""
-    pieces = []
-    while units(text) > limit:
-        piece = text[:limit]
-        while units(piece) > limit:
-            piece = piece[: -max(1, units(piece) - limit)]
-        cut = max(piece.rfind("\n"), piece.rfind(" "))
-        cut = cut if cut > len(piece) // 2 else len(piece)
-        pieces.append(text[:cut].rstrip())
-        text = text[cut:].lstrip()
-    return [*pieces, text]

@@ -2,16 +2,14 @@
 
 import logging
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from bot.clock import Clock
+from bot.delivery import Delivery
 from bot.limits import Limiter
 from storage.store import Store
 from storage.tables import Topic
-
-if TYPE_CHECKING:
-    from bot.outbox import Delivery
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +23,7 @@ class Settlement:
     def __init__(self, store: Store, account: str, limiter: Limiter, clock: Clock) -> None:
         self.store, self.account, self.limiter, self.clock = store, account, limiter, clock
 
-    def delivered(self, deliveries: "Sequence[Delivery]") -> None:
+    def delivered(self, deliveries: Sequence[Delivery]) -> None:
         """They are there: note under which ids, and report what somebody waits to hear of."""
         outbox = self.store.outbox
         outbox.set_all([delivery.seq for delivery in deliveries], state="sent", sent_at=self.store.now)
@@ -39,7 +37,7 @@ class Settlement:
             self._note_thread(delivery)
             self._report(delivery, "delivered")
 
-    def _note_thread(self, delivery: "Delivery") -> None:
+    def _note_thread(self, delivery: Delivery) -> None:
         if delivery.new_thread is not None:
             topic = self.store.get(Topic, delivery.topic_id)
             if topic is not None and topic.thread is None:
@@ -47,14 +45,14 @@ class Settlement:
                 self.store.add(topic)
             delivery.new_thread = None
 
-    def _report(self, delivery: "Delivery", outcome: str, reason: str = "") -> None:
+    def _report(self, delivery: Delivery, outcome: str, reason: str = "") -> None:
         for part in delivery.content.get("parts", ()):
             if report := part.get("report"):
                 self.store.inbox.event(
                     f"message.{outcome}", UUID(report), f"{outcome}:{delivery.seq}:{report}", reason=reason
                 )
 
-    def failed(self, delivery: "Delivery") -> None:
+    def failed(self, delivery: Delivery) -> None:
         """It is not there, or nobody knows. ``retry_at`` is negative if it is given up."""
         self._note_thread(delivery)
         error = delivery.error
@@ -86,7 +84,7 @@ class Settlement:
                 self._give_up(delivery, "failed")
                 self._failed_for_good(delivery, error.fault)
 
-    def _put_off(self, delivery: "Delivery", tick: float, retry_after: float | None) -> None:
+    def _put_off(self, delivery: Delivery, tick: float, retry_after: float | None) -> None:
         if retry_after is not None:
             self.limiter.hold(delivery.address, tick + retry_after)
             delivery.retry_at = tick + retry_after
@@ -95,11 +93,11 @@ class Settlement:
         if delivery.topic_id and delivery.thread is None:
             delivery.retry_at = max(delivery.retry_at, tick + 5)
 
-    def _give_up(self, delivery: "Delivery", state: str) -> None:
+    def _give_up(self, delivery: Delivery, state: str) -> None:
         self.store.outbox.set(delivery.seq, state=state)
         delivery.retry_at = NEVER
 
-    def _remake_topic(self, delivery: "Delivery") -> None:
+    def _remake_topic(self, delivery: Delivery) -> None:
         """The topic was deleted: a new one begins with the card, then what could not be sent."""
         delivery.thread = None
         topic = self.store.get(Topic, delivery.topic_id)
@@ -123,7 +121,7 @@ class Settlement:
         self.store.outbox.set(row.seq, state="superseded")
         self.store.outbox.set(delivery.seq, handle=card)
 
-    def _failed_for_good(self, delivery: "Delivery", fault: str) -> None:
+    def _failed_for_good(self, delivery: Delivery, fault: str) -> None:
         """Never silence: the desk hears of it, and a blocked chat is marked as such."""
         if fault == "chat_gone":
             chat = self.store.people.chat(self.account, delivery.address)
@@ -135,7 +133,7 @@ class Settlement:
         if delivery.topic_id is not None:
             self._lost(delivery, "delivery_lost")
 
-    def _lost(self, delivery: "Delivery", what: str) -> None:
+    def _lost(self, delivery: Delivery, what: str) -> None:
         """The desk is told, except of a failure to tell it."""
         keys = {part.get("key", "") for part in delivery.content.get("parts", ())}
         if not keys & {"desk.delivery_lost", "desk.cleanup_failed"}:

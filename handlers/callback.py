@@ -6,20 +6,19 @@ from uuid import UUID
 
 import phonenumbers
 
+from handlers.booked import booked_screen, buttons, settle
 from handlers.kit import (
     Action,
     Again,
     Answer,
     AskContact,
     Choice,
-    Context,
     Conversation,
     Done,
     Draft,
     Event,
     Goto,
     Next,
-    Param,
     Say,
     Screen,
     Talk,
@@ -267,64 +266,6 @@ def bookable(talk: Talk[Booking], starts_at: datetime) -> bool:
 def gone(talk: Talk[Booking]) -> Next:
     talk.say(Screen(SlotTaken.key))
     return when
-
-
-def booked_screen(talk: Talk[Any], key: str, booked: Callback) -> Screen:
-    details = talk.store.callbacks.details(booked)
-    params: dict[str, Param] = {"at": booked.starts_at, "number": booked.reference, "phone": details["phone"]}
-    return Screen(key, params, actions=(*buttons(booked), home(talk)), columns=2)
-
-
-def buttons(booked: Callback) -> tuple[Action, Action]:
-    """Move and cancel stand in everything that is said about a callback."""
-    return (
-        Action("callback.move", booked.id, Say("callback.move")),
-        Action("callback.cancel", booked.id, Say("callback.cancel")),
-    )
-
-
-def settle(talk: Talk[Any], booked: Callback, key: str) -> None:
-    """What follows a booking or a move: calendar file, reminders, the desk."""
-    talk.store.work.add("calendar", booked.id, talk.person.key_id, chat=str(talk.chat.id))
-    for before in talk.office.reminders:
-        at = booked.starts_at - before
-        if at > talk.now:
-            talk.store.due.at(
-                "callback.reminder",
-                booked.id,
-                at,
-                day=str(int(before.total_seconds())),
-                useless_after=booked.starts_at,
-                again=True,
-            )
-    case = talk.case_of(talk.person, talk.store.callbacks.details(booked)["subject"])
-    talk.tell_desk(case, desk_screen(talk, booked, key))
-    talk.refresh_card(case)
-
-
-def desk_screen(talk: Context, booked: Callback, key: str) -> Screen:
-    """A callback as staff see it, with what they can do."""
-    details = talk.store.callbacks.details(booked)
-    return Screen(
-        key,
-        {
-            "number": booked.reference,
-            "at": booked.starts_at,
-            "phone": details["phone"],
-            "subject": Say(f"callback.subject_{details['subject']}"),
-            "language": Say(f"language.{details['language']}"),
-            "interpreter": Say("word.yes" if details["interpreter"] else "word.no"),
-            "voicemail": Say("word.yes" if details["voicemail"] else "word.no"),
-            "attempts": booked.attempts,
-        },
-        actions=(
-            Action("callback.reached", booked.id, Say("desk.button_reached")),
-            Action("callback.missed", booked.id, Say("desk.button_missed"), str(booked.attempts)),
-            Action("callback.shift", booked.id, Say("desk.button_shift")),
-        ),
-        columns=3,
-        handle=f"callback:{booked.id}",
-    )
 
 
 # Move, cancel, be reminded

@@ -1,15 +1,10 @@
 """Submitting documents. A photo always works, at any moment."""
 
-import re
-from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 from handlers.kit import (
-    Action,
     Answer,
     Choice,
-    Context,
     Conversation,
     Done,
     Draft,
@@ -18,7 +13,6 @@ from handlers.kit import (
     Goto,
     Incoming,
     Next,
-    Param,
     Say,
     Screen,
     Talk,
@@ -27,11 +21,18 @@ from handlers.kit import (
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
 from handlers.message import take_recording
-from storage.tables import Document, Page, Request, Submission
+from handlers.submission import (
+    UNKNOWN,
+    content_list,
+    document,
+    document_screen,
+    hand_over,
+    note_page,
+    receipt_screen,
+    remember,
+)
+from storage.tables import Page, Request, Submission
 
-RECALL_AFTER = timedelta(minutes=10)
-EXPIRES_AFTER = timedelta(days=7)
-UNKNOWN = "unknown"
 IDENTIFICATION = "identification"
 
 
@@ -96,11 +97,6 @@ def kind_chosen(talk: Talk[Papers], said: Answer) -> Next:
     return pages
 
 
-def document(kind_id: str) -> Say:
-    """The name of a kind of document."""
-    return Say(f"document.{kind_id}")
-
-
 def begin_document(talk: Talk[Papers], kind_id: str, request_id: UUID | None = None) -> None:
     """A document of this kind begins with the pages that have none yet."""
     papers = talk.store.papers
@@ -156,16 +152,6 @@ def pages(talk: Talk[Papers]) -> Screen:
         expects="files",
         handle=f"pages:{submission}",
     )
-
-
-def content_list(known: list[Document], kept: list[Page]) -> tuple[Param, ...]:
-    """One line a document: its name and how many sheets it has."""
-    lines = []
-    for one in known:
-        count = sum(page.sheets for page in kept if page.document_id == one.id)
-        if count:
-            lines.append(Say("documents.line", {"kind": document(one.kind or UNKNOWN), "count": count}))
-    return tuple(lines)
 
 
 @pages.answered
@@ -245,39 +231,6 @@ def current_submission(talk: Talk[Papers]) -> Submission:
     return talk.store.papers.start(talk.chat.id, talk.person.id)
 
 
-def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None, file: File) -> None:
-    """A page is noted first and fetched later, so that no reply ever waits for a download."""
-    assert talk.incoming is not None
-    caption = talk.incoming.text if file is talk.incoming.files[0] else ""
-    page = talk.store.papers.add_page(
-        submission,
-        talk.person.key_id,
-        {"ref": file.ref, "name": file.name, "kind": file.kind, "caption": caption},
-        document_id=document_id,
-        sent_at=talk.incoming.sent_at,
-        received_at=talk.incoming.received_at,
-    )
-    talk.store.work.add(
-        "page",
-        page.id,
-        talk.person.key_id,
-        account=talk.chat.account,
-        address=talk.chat.address,
-        chat=str(talk.chat.id),
-    )
-
-
-def remember(talk: Talk[Any], submission: Submission) -> None:
-    """What is not sent is recalled: soon, in the evening, and at its end."""
-    due, now, office = talk.store.due, talk.now, talk.office
-    today = office.local(now).date()
-    due.at("papers.recall", submission.id, now + RECALL_AFTER, day="soon", again=True)
-    evening = office.at(today, office.evening_at)
-    if evening > now + RECALL_AFTER:
-        due.at("papers.recall", submission.id, evening, day=today.isoformat())
-    due.at("papers.expire", submission.id, submission.opened_at + EXPIRES_AFTER)
-
-
 @documents.on("page.kept")
 def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
     """Said once all pages of the submission are there, so that an album is one confirmation."""
@@ -331,31 +284,6 @@ def send(talk: Talk[Papers]) -> Next:
     return receipt(talk, submission)
 
 
-def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Page]) -> None:
-    """The submission belongs to the office now."""
-    papers = talk.store.papers
-    case = talk.case_of(talk.person, "documents")
-    submission.state, submission.case_id = state, case.id
-    submission.sent_at = max((page.sent_at for page in kept), default=talk.now)
-    submission.accepted_at = talk.now
-    papers.number(submission)
-    for one in papers.documents(submission.id):
-        if not any(page.document_id == one.id for page in kept):
-            one.state = "empty"
-            continue
-        one.state = "sent"
-        request = talk.store.get(Request, one.request_id)
-        if request is not None:
-            request.state = "answered"
-            talk.store.add(request)
-    talk.store.add(submission)
-    for reminder in ("papers.recall", "papers.expire"):
-        talk.store.due.cancel(reminder, submission.id)
-    if not papers.pages(submission.id, "fetching"):
-        talk.store.work.add("assemble", submission.id)
-    talk.store.flush()
-
-
 def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
     """The last page of a submission that was already sent has been fetched."""
     if not talk.store.papers.pages(submission.id):
@@ -375,21 +303,6 @@ def receipt(talk: Talk[Papers], submission: Submission) -> Next:
     talk.say(receipt_screen(talk, submission))
     known = talk.store.people.file_numbers(talk.person.id) or talk.store.people.details(talk.person)
     return Done() if known else Goto("whose")
-
-
-def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
-    """What arrived, item by item, with both times where they differ."""
-    papers = talk.store.papers
-    assert submission.sent_at and submission.accepted_at
-    late = submission.accepted_at - submission.sent_at >= timedelta(minutes=1)
-    params: dict[str, Param] = {
-        "number": papers.number(submission),
-        "at": submission.sent_at,
-        "list": content_list(papers.documents(submission.id), papers.pages(submission.id)),
-    }
-    if late:
-        params["processed"] = submission.accepted_at
-    return Screen("documents.receipt_late" if late else "documents.receipt", params, actions=(home(talk),))
 
 
 @documents.on("submission.ready", Submission)
@@ -414,33 +327,3 @@ def submission_ready(talk: Talk[Papers], event: Event) -> None:
                 silent=True,
             )
         )
-
-
-def document_screen(talk: Context, submission: Submission, one: Document, caption: str = "") -> Screen:
-    """A submitted document as staff see it, with what they can do."""
-    day = talk.office.local(submission.sent_at or talk.now).date()
-    return Screen(
-        "desk.document_unsent" if submission.state == "unsent" else "desk.document",
-        {
-            "kind": document(one.kind or UNKNOWN),
-            "number": submission.reference or "",
-            "pages": one.pages,
-            "at": submission.sent_at or talk.now,
-            "hash": (one.sha256 or "")[:16],
-            "caption": Say("desk.caption", {"text": caption}) if caption else "",
-        },
-        actions=(
-            Action("document.filed", one.id, Say("desk.button_filed")),
-            Action("document.again", one.id, Say("desk.button_again")),
-        ),
-        columns=2,
-        media=one.file_id,
-        media_name=f"{day}_{submission.reference}_{file_label(talk, one)}.pdf",
-        handle=f"document:{one.id}",
-    )
-
-
-def file_label(talk: Context, one: Document) -> str:
-    """The kind's name as a part of a file name."""
-    name = talk.words.text(talk.desk_language, document(one.kind or UNKNOWN))
-    return re.sub(r"[^\w-]+", "-", name).strip("-")

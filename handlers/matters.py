@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
-from handlers.callback import booked_screen
-from handlers.documents import Papers, content_list, document
+from handlers.booked import booked_screen
+from handlers.documents import Papers
 from handlers.kit import Action, Answer, Choice, Conversation, Done, Goto, Next, NoDraft, Param, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
+from handlers.submission import content_list, document
 from storage.tables import Callback, Message, Request, Submission
 
 matters = Conversation("matters", NoDraft, commands=("matters",))

@@ -2,9 +2,10 @@
 
 import re
 
-from handlers.documents import IDENTIFICATION, hand_over, note_page
+from handlers.documents import IDENTIFICATION
 from handlers.kit import Answer, Choice, Conversation, Done, File, Next, NoDraft, Say, Screen, Talk
 from handlers.menu import home
+from handlers.submission import hand_over, note_page
 
 whose = Conversation("whose", NoDraft)
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from handlers.callback import desk_screen
+from handlers.booked import desk_screen
 from handlers.desk.room import action
 from handlers.kit import DeskTalk, Param, Screen
 from handlers.kit.refusals import NotYours

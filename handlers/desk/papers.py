@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from handlers.desk.room import action
-from handlers.documents import document, document_screen
 from handlers.kit import Action, DeskTalk, Param, Say, Screen
 from handlers.kit.refusals import NotYours
+from handlers.submission import document, document_screen
 from storage.tables import Case, Document, Person, Submission
 
 REASONS = ("blurred", "cut", "dark", "missing_pages", "wrong", "outdated")

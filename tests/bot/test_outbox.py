@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.channels.base import SendError
+from bot.delivery import split, units
 from bot.limits import Limiter, Rate
-from bot.outbox import split, units
 from tests.chat import Chat
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue import Lost, Position, Script
+from bot.position import Position
+from bot.script import Lost, Script
 from handlers import CONVERSATIONS, RENAMED
 from handlers.desk import desk
 from tests.chat import Chat

@@ -1,0 +1,104 @@
+"""One message on its way: what is frozen of it, and the calls of its channel that deliver it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from bot.channels.base import Channel, Media, Outgoing, SendError
+
+
+@dataclass
+class Delivery:
+    """A frozen row on its way. ``done`` counts the pieces of a long text that are through."""
+
+    seq: int
+    op: str
+    address: str
+    order_key: str
+    topic_id: UUID | None
+    content: dict[str, Any]
+    sealed: bytes
+    broadcast: bool = False
+    attempts: int = 0
+    target: str = ""
+    title: str = ""
+    thread: str | None = None
+    media: Media | None = None
+    done: list[str] = field(default_factory=list)
+    retry_at: float = 0.0
+    new_thread: str | None = None
+    error: SendError | None = None
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(part["text"] for part in self.content.get("parts", ()) if part["text"])
+
+    @property
+    def buttons(self) -> list[Any]:
+        return [row for part in self.content.get("parts", ()) for row in part.get("buttons", ())]
+
+
+async def attempt(channel: Channel, delivery: Delivery) -> None:
+    """Deliver what is not delivered yet. Raises SendError."""
+    delivery.attempts += 1
+    content = delivery.content
+    match delivery.op:
+        case "react":
+            if "react" in channel.can:
+                await channel.react(delivery.address, content["message"], content["mark"])
+        case "delete":
+            await channel.delete(delivery.address, delivery.target)
+        case "edit":
+            await channel.edit(_message(delivery, delivery.text, delivery.buttons), delivery.target)
+        case "title" if delivery.thread:
+            await channel.rename_topic(delivery.address, delivery.thread, content["title"])
+        case "drop":
+            await channel.drop_topic(delivery.address, content["thread"])
+        case "send":
+            await _send(channel, delivery)
+
+
+async def _send(channel: Channel, delivery: Delivery) -> None:
+    if delivery.topic_id is not None and delivery.thread is None:
+        delivery.thread = delivery.new_thread = await channel.make_topic(delivery.address, delivery.title)
+    limit = channel.max_caption if delivery.media else channel.max_text
+    pieces = split(delivery.text, limit) if units(delivery.text) > limit else [delivery.text]
+    for number, piece in enumerate(pieces):
+        if number < len(delivery.done):
+            continue
+        last = number == len(pieces) - 1
+        message = _message(delivery, piece, delivery.buttons if last else (), media=last)
+        delivery.done += (await channel.send(message))[:1] if not last else await channel.send(message)
+
+
+def _message(delivery: Delivery, text: str, buttons: Any, *, media: bool = True) -> Outgoing:
+    return Outgoing(
+        delivery.address,
+        delivery.thread,
+        text,
+        buttons,
+        delivery.media if media else None,
+        delivery.content.get("reply_to"),
+        delivery.content.get("silent", False),
+        transaction=f"{delivery.seq}",
+        captioned=delivery.content.get("captioned", False),
+    )
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 units, by which messengers count."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def split(text: str, limit: int) -> list[str]:
+    """A long text in pieces of at most ``limit`` UTF-16 units, cut at lines or words if possible."""
+    pieces = []
+    while units(text) > limit:
+        piece = text[:limit]
+        while units(piece) > limit:
+            piece = piece[: -max(1, units(piece) - limit)]
+        cut = max(piece.rfind("\n"), piece.rfind(" "))
+        cut = cut if cut > len(piece) // 2 else len(piece)
+        pieces.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*pieces, text]

@@ -1,0 +1,132 @@
+"""A submission beyond the conversation: its pages, its way to the office, and how both sides see it."""
+
+import re
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from handlers.kit import Action, Context, File, Param, Say, Screen, Talk
+from handlers.menu import home
+from storage.tables import Document, Page, Request, Submission
+
+RECALL_AFTER = timedelta(minutes=10)
+EXPIRES_AFTER = timedelta(days=7)
+UNKNOWN = "unknown"
+
+
+def document(kind_id: str) -> Say:
+    """The name of a kind of document."""
+    return Say(f"document.{kind_id}")
+
+
+def content_list(known: list[Document], kept: list[Page]) -> tuple[Param, ...]:
+    """One line a document: its name and how many sheets it has."""
+    lines = []
+    for one in known:
+        count = sum(page.sheets for page in kept if page.document_id == one.id)
+        if count:
+            lines.append(Say("documents.line", {"kind": document(one.kind or UNKNOWN), "count": count}))
+    return tuple(lines)
+
+
+def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None, file: File) -> None:
+    """A page is noted first and fetched later, so that no reply ever waits for a download."""
+    assert talk.incoming is not None
+    caption = talk.incoming.text if file is talk.incoming.files[0] else ""
+    page = talk.store.papers.add_page(
+        submission,
+        talk.person.key_id,
+        {"ref": file.ref, "name": file.name, "kind": file.kind, "caption": caption},
+        document_id=document_id,
+        sent_at=talk.incoming.sent_at,
+        received_at=talk.incoming.received_at,
+    )
+    talk.store.work.add(
+        "page",
+        page.id,
+        talk.person.key_id,
+        account=talk.chat.account,
+        address=talk.chat.address,
+        chat=str(talk.chat.id),
+    )
+
+
+def remember(talk: Talk[Any], submission: Submission) -> None:
+    """What is not sent is recalled: soon, in the evening, and at its end."""
+    due, now, office = talk.store.due, talk.now, talk.office
+    today = office.local(now).date()
+    due.at("papers.recall", submission.id, now + RECALL_AFTER, day="soon", again=True)
+    evening = office.at(today, office.evening_at)
+    if evening > now + RECALL_AFTER:
+        due.at("papers.recall", submission.id, evening, day=today.isoformat())
+    due.at("papers.expire", submission.id, submission.opened_at + EXPIRES_AFTER)
+
+
+def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Page]) -> None:
+    """The submission belongs to the office now."""
+    papers = talk.store.papers
+    case = talk.case_of(talk.person, "documents")
+    submission.state, submission.case_id = state, case.id
+    submission.sent_at = max((page.sent_at for page in kept), default=talk.now)
+    submission.accepted_at = talk.now
+    papers.number(submission)
+    for one in papers.documents(submission.id):
+        if not any(page.document_id == one.id for page in kept):
+            one.state = "empty"
+            continue
+        one.state = "sent"
+        request = talk.store.get(Request, one.request_id)
+        if request is not None:
+            request.state = "answered"
+            talk.store.add(request)
+    talk.store.add(submission)
+    for reminder in ("papers.recall", "papers.expire"):
+        talk.store.due.cancel(reminder, submission.id)
+    if not papers.pages(submission.id, "fetching"):
+        talk.store.work.add("assemble", submission.id)
+    talk.store.flush()
+
+
+def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
+    """What arrived, item by item, with both times where they differ."""
+    papers = talk.store.papers
+    assert submission.sent_at and submission.accepted_at
+    late = submission.accepted_at - submission.sent_at >= timedelta(minutes=1)
+    params: dict[str, Param] = {
+        "number": papers.number(submission),
+        "at": submission.sent_at,
+        "list": content_list(papers.documents(submission.id), papers.pages(submission.id)),
+    }
+    if late:
+        params["processed"] = submission.accepted_at
+    return Screen("documents.receipt_late" if late else "documents.receipt", params, actions=(home(talk),))
+
+
+def document_screen(talk: Context, submission: Submission, one: Document, caption: str = "") -> Screen:
+    """A submitted document as staff see it, with what they can do."""
+    day = talk.office.local(submission.sent_at or talk.now).date()
+    return Screen(
+        "desk.document_unsent" if submission.state == "unsent" else "desk.document",
+        {
+            "kind": document(one.kind or UNKNOWN),
+            "number": submission.reference or "",
+            "pages": one.pages,
+            "at": submission.sent_at or talk.now,
+            "hash": (one.sha256 or "")[:16],
+            "caption": Say("desk.caption", {"text": caption}) if caption else "",
+        },
+        actions=(
+            Action("document.filed", one.id, Say("desk.button_filed")),
+            Action("document.again", one.id, Say("desk.button_again")),
+        ),
+        columns=2,
+        media=one.file_id,
+        media_name=f"{day}_{submission.reference}_{file_label(talk, one)}.pdf",
+        handle=f"document:{one.id}",
+    )
+
+
+def file_label(talk: Context, one: Document) -> str:
+    """The kind's name as a part of a file name."""
+    name = talk.words.text(talk.desk_language, document(one.kind or UNKNOWN))
+    return re.sub(r"[^\w-]+", "-", name).strip("-")
