@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import logging
 import os
 import sys
 import tempfile
@@ -252,6 +253,7 @@ async def three_hundred(folder: Path) -> None:
 
 
 async def main() -> None:
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # connections cut by a kill are the point
     names = sys.argv[1:]
     trials = {
         "bare": beside_the_bare_library,

@@ -68,6 +68,10 @@ class Limiter:
                 full.add(address)
         return full | set(self._until)
 
+    def limits(self, tick: float) -> bool:
+        """Somebody has to wait, or all."""
+        return bool(self.held(tick)) or len(self._all) >= self.overall.count
+
     def next_free(self, tick: float) -> float:
         """Seconds until the next limit gives way."""
         free = [until - tick for until in self._until.values() if until > tick]

@@ -24,7 +24,8 @@ from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 32
+AT_ONCE = 64
+GATHER = 0.02  # seconds that a round waits for company while others are under way
 HELD_AT_MOST = 300  # seconds of back-off between attempts
 ADOPTION = 5.0  # seconds to wait for our own topic to be reported after an unknown outcome
 
@@ -51,6 +52,7 @@ class Sender:
         self._recovered = False
         self._back: set[str] = set()  # addresses from which something came since the last round
         self._next: float = 0.0
+        self._refused = False  # in this round something was not sent because of a limit
 
     def wake(self) -> None:
         """Something was queued, or the clock was moved."""
@@ -66,6 +68,8 @@ class Sender:
         """Deliver for ever."""
         pause = 0.0
         while True:
+            if self._running:
+                await asyncio.sleep(GATHER)
             try:
                 await self.round()
                 pause = 0.0
@@ -77,7 +81,7 @@ class Sender:
                 await asyncio.sleep(pause)
                 continue
             try:
-                async with asyncio.timeout(max(min(self._next, 30.0), 0.005)):
+                async with asyncio.timeout(max(min(self._next, 30.0), GATHER)):
                     await self._wake.wait()
             except TimeoutError:
                 continue
@@ -89,12 +93,12 @@ class Sender:
         waiting, recovered = dict(self._waiting), self._recovered
         try:
             busy = set(self._running)
-            ready = await self.database.run(lambda connection: self._prepare(connection, finished, busy))
+            ready, told = await self.database.run(lambda connection: self._prepare(connection, finished, busy))
         except BaseException:  # nothing of it was saved: everything is as it was
             self._finished = finished + self._finished
             self._waiting, self._recovered = waiting, recovered
             raise
-        if finished:
+        if told:
             self.changed()
         for delivery in ready:
             self._running[delivery.order_key] = asyncio.create_task(self._deliver(delivery))
@@ -120,10 +124,14 @@ class Sender:
     def _store(self, connection: Connection) -> Store:
         return Store(connection, self.secrets, self.clock.now())
 
-    def _prepare(self, connection: Connection, finished: Sequence[Delivery], busy: set[str]) -> list[Delivery]:
+    def _prepare(
+        self, connection: Connection, finished: Sequence[Delivery], busy: set[str]
+    ) -> tuple[list[Delivery], bool]:
+        """What to begin now, and whether somebody waits to hear of an outcome."""
         store = self._store(connection)
         self._save(store, finished)
         tick = self.clock.tick()
+        self._refused = False
         back, self._back = self._back, set()
         for delivery in self._waiting.values():
             if delivery.address in back and delivery.error is not None and delivery.error.fault == "group_gone":
@@ -142,7 +150,7 @@ class Sender:
         if len(ready) < room:
             ready += self._fresh(store, tick, room - len(ready), busy | {one.order_key for one in ready})
         self._next = self._pause(store, tick) if len(ready) < room else 30.0
-        return ready
+        return ready, store.inbox.stored > 0
 
     def _still_meant(self, store: Store, delivery: Delivery) -> bool:
         """The row may have been erased or withdrawn while it waited; what is in memory goes too."""
@@ -203,6 +211,7 @@ class Sender:
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
         if delivery.address in saving or not self.limiter.allows(delivery.address, tick, cost):
             saving.add(delivery.address)
+            self._refused = True
             return None
         if delivery.op in ("edit", "delete") and not delivery.target:
             store.outbox.set(delivery.seq, state="superseded")
@@ -224,7 +233,17 @@ class Sender:
             store.outbox.set(row.seq, state="withdrawn")
             return None
         delivery = Delivery(
-            row.seq, row.op, row.address, row.order_key, row.topic_id, content, row.sealed, row.broadcast, row.attempts
+            row.seq,
+            row.op,
+            row.address,
+            row.order_key,
+            row.topic_id,
+            content,
+            row.sealed,
+            row.broadcast,
+            row.attempts,
+            title=row.title or "",
+            thread=row.thread,
         )
         if row.op in ("edit", "delete"):
             delivery.target = self._target(store, delivery, row.handle)
@@ -233,7 +252,7 @@ class Sender:
 
     def _resolve(self, store: Store, delivery: Delivery) -> None:
         """What may have changed since: the topic's thread, and the file to send."""
-        if delivery.topic_id is not None:
+        if delivery.topic_id is not None and delivery.thread is None:
             topic = store.get(Topic, delivery.topic_id)
             if topic is not None:
                 delivery.thread, delivery.title = topic.thread, topic.title
@@ -304,18 +323,22 @@ class Sender:
 
     def _within_limits(self, delivery: Delivery, tick: float) -> bool:
         if not self.limiter.allows(delivery.address, tick):
+            self._refused = True
             return False
         self.limiter.count(delivery.address, tick)
         return True
 
     def _pause(self, store: Store, tick: float) -> float:
         """Seconds until something may be sent that may not be sent now."""
-        soon = [self.limiter.next_free(tick)] if store.outbox.candidates(self.channel.account, (), (), 1) else []
+        limited = self._refused or (
+            self.limiter.limits(tick) and store.outbox.candidates(self.channel.account, (), (), 1)
+        )
+        soon = [self.limiter.next_free(tick)] if limited else []
         if self._waiting:
-            soon.append(min(one.retry_at for one in self._waiting.values()) - tick)
+            soon += [one.retry_at - tick for one in self._waiting.values() if one.retry_at > tick]
         following = store.outbox.next_at(self.channel.account)
-        if following is not None and (wait := (following - store.now).total_seconds()) > 0:
-            soon.append(wait)
+        if following is not None:
+            soon.append((following - store.now).total_seconds())
         return min(soon, default=30.0)
 
     def _settlement(self, store: Store) -> Settlement:

@@ -26,7 +26,7 @@ class Settlement:
     def delivered(self, deliveries: Sequence[Delivery]) -> None:
         """They are there: note under which ids, and report what somebody waits to hear of."""
         outbox = self.store.outbox
-        outbox.set_all([delivery.seq for delivery in deliveries], state="sent", sent_at=self.store.now)
+        outbox.sent(delivery.seq for delivery in deliveries)
         outbox.posted([
             (self.account, delivery.address, message, delivery.seq)
             for delivery in deliveries

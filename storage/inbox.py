@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -14,6 +14,30 @@ from storage.subject import Subject
 from storage.tables import Inbox
 
 OFFICE = "office"
+
+# Built once: putting a statement together costs more than running it.
+WAITING = (
+    select(
+        Inbox.seq,
+        Inbox.account,
+        Inbox.external,
+        Inbox.chat,
+        Inbox.album,
+        Inbox.attempts,
+        Inbox.failures,
+        Inbox.not_before,
+        Inbox.received_at,
+        Inbox.sealed,
+    )
+    .where(Inbox.state == "new")
+    .order_by(col(Inbox.seq))
+    .limit(bindparam("most"))
+)
+DONE = update(Inbox).where(col(Inbox.seq).in_(bindparam("chosen", expanding=True))).values(state="done", sealed=None)
+STORE = {
+    "sqlite": sqlite.insert(Inbox).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(Inbox).on_conflict_do_nothing(),
+}
 
 
 @dataclass(frozen=True)
@@ -29,6 +53,8 @@ class Raw:
 
 class InboxQueue(Subject):
     """Events that wait, in the order of their arrival."""
+
+    stored = 0  # how many were new in this transaction
 
     def store_all(self, account: str, events: Iterable[Raw]) -> int:
         """Keep what is new; what was kept before is passed over. Returns how many were new."""
@@ -50,10 +76,9 @@ class InboxQueue(Subject):
         ]
         if not rows:
             return 0
-        dialect = self.store.connection.dialect.name
-        make = sqlite.insert if dialect == "sqlite" else postgresql.insert
-        before = self.store.connection.execute(make(Inbox).on_conflict_do_nothing(), rows)
-        return before.rowcount
+        new = self.store.connection.execute(STORE[self.store.connection.dialect.name], rows).rowcount
+        self.stored += new
+        return new
 
     def event(self, name: str, ref: UUID | str, unique: str, **data: Any) -> None:
         """An event of the office itself; the same ``unique`` is stored once only."""
@@ -62,28 +87,13 @@ class InboxQueue(Subject):
 
     def waiting(self, limit: int) -> list[Any]:
         """New events, oldest first."""
-        found = (
-            select(
-                Inbox.seq,
-                Inbox.account,
-                Inbox.external,
-                Inbox.chat,
-                Inbox.album,
-                Inbox.attempts,
-                Inbox.failures,
-                Inbox.not_before,
-                Inbox.received_at,
-                Inbox.sealed,
-            )
-            .where(Inbox.state == "new")
-            .order_by(col(Inbox.seq))
-            .limit(limit)
-        )
-        return list(self.store.connection.execute(found).all())
+        return list(self.store.connection.execute(WAITING, {"most": limit}).all())
 
     def done(self, seqs: Iterable[int]) -> None:
         """Dealt with: the content goes, the id stays so that a repetition is noticed."""
-        self._set(seqs, state="done", sealed=None)
+        chosen = list(seqs)
+        if chosen:
+            self.store.connection.execute(DONE, {"chosen": chosen})
 
     def dead(self, seqs: Iterable[int]) -> None:
         """Set aside with its content, for somebody to look at."""

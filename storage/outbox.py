@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from storage.subject import Subject
-from storage.tables import Outbox, Posted
+from storage.tables import Outbox, Posted, Topic
 
 CONTENT, NOTICE, MARK, BROADCAST = 0, 1, 2, 3  # priorities: what staff and claimants wait for comes first
 
@@ -26,13 +26,39 @@ FREEZE = (
     .where(col(Outbox.seq) == bindparam("row"))
     .values(state="frozen", attempts=bindparam("tries"), sealed=bindparam("content"))
 )
+WITH_TOPIC = select(*Outbox.__table__.c, Topic.thread, Topic.title).outerjoin(
+    Topic, col(Outbox.topic_id) == col(Topic.id)
+)
 ROWS = (
-    select(*Outbox.__table__.c)
+    WITH_TOPIC
     .where(Outbox.account == bindparam("account"), Outbox.state == "queued", Outbox.not_before <= bindparam("now"))
     .where(col(Outbox.order_key).in_(bindparam("keys", expanding=True)))
     .order_by(col(Outbox.order_key), col(Outbox.not_before), col(Outbox.seq))
     .limit(bindparam("most"))
 )
+CANDIDATES = (
+    select(Outbox.order_key, func.min(Outbox.priority))
+    .where(Outbox.account == bindparam("account"), Outbox.state == "queued", Outbox.not_before <= bindparam("now"))
+    .where(col(Outbox.address).not_in(bindparam("held", expanding=True)))
+    .where(col(Outbox.order_key).not_in(bindparam("busy", expanding=True)))
+    .group_by(col(Outbox.order_key))
+    .order_by(func.min(Outbox.priority), func.min(Outbox.seq))
+    .limit(bindparam("most"))
+)
+NEXT_AT = select(func.min(Outbox.not_before)).where(
+    Outbox.account == bindparam("account"), Outbox.state == "queued", Outbox.not_before > bindparam("now")
+)
+SENT = (
+    update(Outbox)
+    .where(col(Outbox.seq).in_(bindparam("chosen", expanding=True)))
+    .values(state="sent", sent_at=bindparam("now"))
+)
+POSTED = {
+    dialect: statement.on_conflict_do_update(
+        index_elements=["account", "address", "message"], set_={"seq": statement.excluded.seq}
+    )
+    for dialect, statement in (("sqlite", sqlite.insert(Posted)), ("postgresql", postgresql.insert(Posted)))
+}
 
 
 class OutboxQueue(Subject):
@@ -155,19 +181,14 @@ class OutboxQueue(Subject):
         ``held`` are addresses that must wait (their limit is used up), ``busy`` the order keys
         that have a delivery under way.
         """
-        now = self.store.now
-        found = (
-            select(Outbox.order_key, func.min(Outbox.priority))
-            .where(Outbox.account == account, Outbox.state == "queued", Outbox.not_before <= now)
-            .group_by(col(Outbox.order_key))
-            .order_by(func.min(Outbox.priority), func.min(Outbox.seq))
-            .limit(limit)
-        )
-        if held:
-            found = found.where(col(Outbox.address).not_in(held))
-        if busy:
-            found = found.where(col(Outbox.order_key).not_in(busy))
-        return [(key, priority) for key, priority in self.store.connection.execute(found)]
+        values = {
+            "account": account,
+            "now": self.store.now,
+            "held": list(held),
+            "busy": list(busy),
+            "most": limit,
+        }
+        return [(key, priority) for key, priority in self.store.connection.execute(CANDIDATES, values)]
 
     def rows_of(self, account: str, order_keys: Collection[str], limit: int) -> list[Any]:
         """What waits under these order keys, in order."""
@@ -184,28 +205,26 @@ class OutboxQueue(Subject):
 
     def frozen(self, account: str) -> list[Any]:
         """Deliveries that were attempted and have no outcome."""
-        found = (
-            select(*Outbox.__table__.c)
-            .where(Outbox.account == account, Outbox.state == "frozen")
-            .order_by(col(Outbox.seq))
-        )
+        found = WITH_TOPIC.where(Outbox.account == account, Outbox.state == "frozen").order_by(col(Outbox.seq))
         return list(self.store.connection.execute(found).all())
 
     def next_at(self, account: str) -> datetime | None:
-        """When the next message may go, or None if nothing waits."""
-        found = select(func.min(Outbox.not_before)).where(Outbox.account == account, Outbox.state == "queued")
-        moment: datetime | None = self.store.connection.execute(found).scalar()
+        """When the next message that may not go yet may go, or None if there is none."""
+        values = {"account": account, "now": self.store.now}
+        moment: datetime | None = self.store.connection.execute(NEXT_AT, values).scalar()
         return moment
+
+    def sent(self, seqs: Iterable[int]) -> None:
+        """They are delivered."""
+        chosen = list(seqs)
+        if chosen:
+            self.store.connection.execute(SENT, {"chosen": chosen, "now": self.store.now})
 
     def posted(self, rows: Sequence[tuple[str, str, str, int]]) -> None:
         """Note under which ids (account, address, message) the platform knows rows of ours."""
         if not rows:
             return
-        make = sqlite.insert if self.store.connection.dialect.name == "sqlite" else postgresql.insert
-        statement = make(Posted)
-        statement = statement.on_conflict_do_update(
-            index_elements=["account", "address", "message"], set_={"seq": statement.excluded.seq}
-        )
+        statement = POSTED[self.store.connection.dialect.name]
         names = ("account", "address", "message", "seq")
         self.store.connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
 
