@@ -45,14 +45,16 @@ def written(talk: Talk[NoDraft], said: Answer) -> Next:
     return Done()
 
 
-def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = ()) -> Message:
-    """Keep what the person wrote, before anything is decided about it."""
+def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = (), case: Case | None = None) -> Message:
+    """Keep what the person wrote; with a number if it is already known for which ``case``."""
     incoming = talk.incoming
     assert incoming is not None
     body = {"text": text, "files": [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in files]}
     return talk.store.messages.keep(
         talk.person.key_id,
         body,
+        case_id=case.id if case else None,
+        reference=talk.store.messages.new_number() if case else None,
         person_id=talk.person.id,
         chat_id=talk.chat.id,
         direction="in",
@@ -66,19 +68,25 @@ def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = ()) -
 
 
 def pass_on(
-    talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, quiet: bool = False, running: bool | None = None
+    talk: Talk[Any],
+    kept: Message,
+    case: Case,
+    *,
+    unconfirmed: bool = False,
+    quiet: bool = False,
+    running: bool | None = None,
 ) -> None:
     """To the desk after ten seconds, in which the person can take it back.
 
     ``running`` says whether an exchange was going on already, where only the caller can know.
     """
-    case = talk.case_of(talk.person, "other")
     body = talk.store.messages.body(kept)
     number = talk.store.messages.number(kept)
     running = in_exchange(talk) if running is None else running
-    kept.state, kept.case_id = "held", case.id
-    case.waiting_since = case.waiting_since or kept.sent_at
-    talk.store.add(kept)
+    if kept.state != "held" or kept.case_id != case.id:
+        kept.state, kept.case_id = "held", case.id
+    if case.waiting_since is None:
+        case.waiting_since = kept.sent_at
     if body["files"]:
         talk.store.work.add(
             "attachment", kept.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id)
@@ -93,7 +101,8 @@ def pass_on(
 def send_on(talk: Talk[Any], text: str, files: tuple[File, ...] = ()) -> None:
     """Keep a message and pass it on; the first of an exchange gets the whole receipt."""
     running = in_exchange(talk)
-    pass_on(talk, keep(talk, "held", text, files), running=running)
+    case = talk.case_of(talk.person, "other")
+    pass_on(talk, keep(talk, "held", text, files, case), case, running=running)
 
 
 def in_exchange(talk: Talk[Any]) -> bool:
@@ -156,7 +165,8 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
     if not text:
         return None
     if talk.chat.notice_at is not None and in_exchange(talk):
-        pass_on(talk, keep(talk, "held", text), running=True)
+        case = talk.case_of(talk.person, "other")
+        pass_on(talk, keep(talk, "held", text, (), case), case, running=True)
         return None
     asking = bool(talk.store.messages.asked(talk.chat.id))
     keep(talk, "asked", text)
@@ -185,7 +195,7 @@ def confirmed(talk: Talk[NoDraft], said: Answer) -> Next:
     if said.choice == "yes":
         running = in_exchange(talk)
         for number, kept in enumerate(asked, 1):
-            pass_on(talk, kept, quiet=number < len(asked), running=running)
+            pass_on(talk, kept, talk.case_of(talk.person, "other"), quiet=number < len(asked), running=running)
         return Done()
     question = "\n".join(talk.store.messages.body(kept)["text"] for kept in asked)
     for kept in asked:
@@ -203,7 +213,7 @@ def still_unconfirmed(talk: Talk[NoDraft], event: Event) -> Next | None:
     """Nobody answered the question: to the desk, marked, rather than lost."""
     asked = talk.store.messages.asked(talk.chat.id)
     for kept in asked:
-        pass_on(talk, kept, unconfirmed=True, quiet=True)
+        pass_on(talk, kept, talk.case_of(talk.person, "other"), unconfirmed=True, quiet=True)
     if asked:
         talk.say(Screen("message.passed_on", {"number": asked[0].reference or ""}, actions=(home(talk),)))
     return Done() if talk.step == "confirm" else None

@@ -1,5 +1,6 @@
 """Cases and their topics in the staff groups."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -8,10 +9,14 @@ from sqlmodel import col, select
 from storage.subject import Subject, reference
 from storage.tables import Case, Moved, Topic
 
+if TYPE_CHECKING:
+    from storage.store import Store
+
 # Built once: putting a statement together costs more than running it. New cases and topics are
 # flushed where they are made, so that these need not write what else has changed.
 OF_PERSON = (
-    select(Case)
+    select(Case, Topic)
+    .outerjoin(Topic, col(Topic.case_id) == col(Case.id))
     .where(Case.person_id == bindparam("person"), Case.team == bindparam("team"))
     .execution_options(autoflush=False)
 )
@@ -27,8 +32,16 @@ MOVED = select(Moved.new).where(Moved.account == bindparam("account"), Moved.old
 class Cases(Subject):
     """A person at a team, and where staff see it."""
 
+    def __init__(self, store: "Store") -> None:
+        super().__init__(store)
+        self._topics: dict[tuple[UUID, str, str], Topic] = {}  # read together with their case
+
     def of(self, person_id: UUID, team: str) -> Case | None:
-        return self.store.session.exec(OF_PERSON, params={"person": person_id, "team": team}).first()
+        rows = self.store.session.exec(OF_PERSON, params={"person": person_id, "team": team}).all()
+        for case, topic in rows:
+            if topic is not None:
+                self._topics[case.id, topic.account, topic.address] = topic
+        return rows[0][0] if rows else None
 
     def need(self, person_id: UUID, team: str) -> Case:
         """The case of a person at a team, opened on first need and reopened by new matters."""
@@ -37,7 +50,8 @@ class Cases(Subject):
             case = Case(person_id=person_id, team=team, reference=reference("F"), opened_at=self.store.now)
             self.store.add(case)
             self.store.flush()
-        case.state = "open"
+        if case.state != "open":
+            case.state = "open"
         return case
 
     def all_of(self, person_id: UUID) -> list[Case]:
@@ -53,8 +67,15 @@ class Cases(Subject):
         return sorted(cases, key=lambda case: (case.waiting_since is None, case.waiting_since or case.opened_at))
 
     def topic(self, case_id: UUID, account: str, address: str) -> Topic | None:
+        if (known := self._topics.get((case_id, account, address))) is not None:
+            return known
         values = {"case": case_id, "account": account, "address": address}
         return self.store.session.exec(IN_PLACE, params=values).first()
+
+    def forget(self, topic: Topic) -> None:
+        """It was never made on the platform."""
+        self._topics.clear()
+        self.store.session.delete(topic)
 
     def topics(self, case_id: UUID) -> list[Topic]:
         return list(self.store.session.exec(select(Topic).where(Topic.case_id == case_id)))

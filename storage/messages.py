@@ -24,14 +24,17 @@ class Messages(Subject):
 
     def keep(self, key_id: UUID, body: dict[str, Any], **fields: Any) -> Message:
         """Keep a message; ``body`` holds its text and files and is sealed with the person's key."""
-        message = Message(sealed=self.store.seal(key_id, body), **fields)
-        return self.store.add(message)
+        return self.store.write(Message(sealed=self.store.seal(key_id, body), **fields))
 
     def number(self, message: Message) -> str:
         """The message's public number, given when it is passed on."""
         if message.reference is None:
-            message.reference = reference("N")
+            message.reference = self.new_number()
         return message.reference
+
+    @staticmethod
+    def new_number() -> str:
+        return reference("N")
 
     def at(self, account: str, address: str, source: str) -> Message | None:
         """The message that stands behind a message on the platform."""

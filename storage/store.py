@@ -1,11 +1,12 @@
 """The unit of work: all that a handler may read and change within one transaction."""
 
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Insert, insert
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session
 
 from storage.audit import AuditLog
@@ -22,6 +23,12 @@ from storage.secrets import Secrets
 from storage.tables import SQLModel
 
 T = TypeVar("T", bound=SQLModel)
+
+
+@cache
+def insertion(table: type[SQLModel]) -> Insert:
+    """Built once: putting a statement together costs more than running it."""
+    return insert(table)
 
 
 class Store:
@@ -88,6 +95,15 @@ class Store:
 
     def add(self, row: T) -> T:
         """Keep a new row; it is written before the next query."""
+        self.session.add(row)
+        return row
+
+    def write(self, row: T) -> T:
+        """Keep a new row and write it at once, at half the cost; later changes are noticed as ever."""
+        table = type(row).__table__
+        values = {column.key: getattr(row, column.key) for column in table.columns}
+        self.connection.execute(insertion(type(row)), values)
+        make_transient_to_detached(row)
         self.session.add(row)
         return row
 

@@ -148,7 +148,7 @@ class Context:
         self.store.flush()
         for topic in self.store.cases.topics(case.id):
             if topic.thread is None and self.store.outbox.forget_topic(topic.id, f"card:{case.id}"):
-                self.store.session.delete(topic)
+                self.store.cases.forget(topic)
 
     def initials(self, person_id: UUID) -> str:
         """The first letters of a person's name, as far as it is known."""
