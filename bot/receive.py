@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from sqlalchemy import Connection, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, insert, update
 from sqlmodel import col
 
 from bot.channels.base import Arrival
@@ -61,5 +60,4 @@ class Receiver:
         values = {"heard_at": now} | ({"cursor": cursor} if cursor is not None else {})
         changed = connection.execute(update(Account).where(col(Account.id) == self.account).values(**values))
         if not changed.rowcount:
-            make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-            connection.execute(make(Account).values(id=self.account, **values))
+            connection.execute(insert(Account).values(id=self.account, **values))

@@ -49,6 +49,7 @@ class Callbacks(Subject):
             created_at=self.store.now,
             **fields,
         )
+        callback.open_for = callback.person_id
         self._sit(callback, callback.starts_at, capacity)
         return callback
 
@@ -92,7 +93,14 @@ class Callbacks(Subject):
         """Give the place back."""
         callback.state = state
         callback.seat = None
+        if state not in OPEN:
+            callback.open_for = None
         callback.sequence += 1
+        self.store.session.add(callback)
+
+    def reached(self, callback: Callback) -> None:
+        """The call has taken place; its place stays taken."""
+        callback.state, callback.open_for = "reached", None
         self.store.session.add(callback)
 
     def on(self, start: datetime, end: datetime, team: str) -> list[Callback]:

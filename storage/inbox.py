@@ -7,11 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from storage.subject import Subject
 from storage.tables import Inbox
+from storage.upsert import insert_new
 
 OFFICE = "office"
 
@@ -34,10 +34,6 @@ WAITING = (
     .limit(bindparam("most"))
 )
 DONE = update(Inbox).where(col(Inbox.seq).in_(bindparam("chosen", expanding=True))).values(state="done", sealed=None)
-STORE = {
-    "sqlite": sqlite.insert(Inbox).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(Inbox).on_conflict_do_nothing(),
-}
 
 
 @dataclass(frozen=True)
@@ -76,7 +72,7 @@ class InboxQueue(Subject):
         ]
         if not rows:
             return 0
-        new = self.store.connection.execute(STORE[self.store.connection.dialect.name], rows).rowcount
+        new = self.store.connection.execute(insert_new(self.store.connection, Inbox), rows).rowcount
         self.stored += new
         return new
 

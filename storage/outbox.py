@@ -10,11 +10,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from storage.subject import Subject
 from storage.tables import Outbox, Posted, Topic
+from storage.upsert import insert_or_replace
 
 CONTENT, NOTICE, MARK, BROADCAST = 0, 1, 2, 3  # priorities: what staff and claimants wait for comes first
 
@@ -53,12 +53,7 @@ SENT = (
     .where(col(Outbox.seq).in_(bindparam("chosen", expanding=True)))
     .values(state="sent", sent_at=bindparam("now"))
 )
-POSTED = {
-    dialect: statement.on_conflict_do_update(
-        index_elements=["account", "address", "message"], set_={"seq": statement.excluded.seq}
-    )
-    for dialect, statement in (("sqlite", sqlite.insert(Posted)), ("postgresql", postgresql.insert(Posted)))
-}
+POSTED_KEY = ("account", "address", "message")
 
 
 class OutboxQueue(Subject):
@@ -224,8 +219,8 @@ class OutboxQueue(Subject):
         """Note under which ids (account, address, message) the platform knows rows of ours."""
         if not rows:
             return
-        statement = POSTED[self.store.connection.dialect.name]
-        names = ("account", "address", "message", "seq")
+        statement = insert_or_replace(self.store.connection, Posted, POSTED_KEY, "seq")
+        names = (*POSTED_KEY, "seq")
         self.store.connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
 
     def messages_of(self, seq: int) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 import uuid_utils.compat
-from sqlalchemy import BigInteger, DateTime, Dialect, Index, Integer, TypeDecorator, UniqueConstraint, text
+from sqlalchemy import BigInteger, DateTime, Dialect, Index, Integer, TypeDecorator, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
@@ -270,17 +270,9 @@ class Message(Row, table=True):
 class Callback(Row, table=True):
     """A booked call. A place is (team, start, seat); a place that is given back has no seat."""
 
-    __table_args__ = (
-        UniqueConstraint("team", "starts_at", "seat"),
-        Index(
-            "ux_callback_open",
-            "person_id",
-            unique=True,
-            sqlite_where=text("state in ('booked', 'offered')"),
-            postgresql_where=text("state in ('booked', 'offered')"),
-        ),
-    )
+    __table_args__ = (UniqueConstraint("team", "starts_at", "seat"),)
     person_id: UUID = Field(foreign_key="person.id", index=True)
+    open_for: UUID | None = Field(default=None, unique=True)  # the person, while the call is still to come
     chat_id: UUID
     case_id: UUID = Field(foreign_key="case.id", index=True)
     team: str

@@ -34,8 +34,7 @@ def reached(talk: DeskTalk, ref: UUID, argument: str) -> None:
     call, case = call_here(talk, ref)
     if call.state != "booked":
         return
-    call.state = "reached"
-    talk.store.add(call)
+    talk.store.callbacks.reached(call)
     talk.store.due.cancel("callback.reminder", call.id)
     show(talk, call, case, "desk.callback_reached")
 

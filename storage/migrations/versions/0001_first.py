@@ -244,6 +244,7 @@ def upgrade() -> None:
     op.create_table('callback',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('open_for', sa.Uuid(), nullable=True),
     sa.Column('chat_id', sa.Uuid(), nullable=False),
     sa.Column('case_id', sa.Uuid(), nullable=False),
     sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -258,13 +259,13 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['case_id'], ['case.id'], ),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('open_for'),
     sa.UniqueConstraint('team', 'starts_at', 'seat')
     )
     with op.batch_alter_table('callback', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_callback_case_id'), ['case_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_callback_person_id'), ['person_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_callback_starts_at'), ['starts_at'], unique=False)
-        batch_op.create_index('ux_callback_open', ['person_id'], unique=True, sqlite_where=sa.text("state in ('booked', 'offered')"), postgresql_where=sa.text("state in ('booked', 'offered')"))
 
     op.create_table('document_request',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -453,7 +454,6 @@ def downgrade() -> None:
 
     op.drop_table('document_request')
     with op.batch_alter_table('callback', schema=None) as batch_op:
-        batch_op.drop_index('ux_callback_open', sqlite_where=sa.text("state in ('booked', 'offered')"), postgresql_where=sa.text("state in ('booked', 'offered')"))
         batch_op.drop_index(batch_op.f('ix_callback_starts_at'))
         batch_op.drop_index(batch_op.f('ix_callback_person_id'))
         batch_op.drop_index(batch_op.f('ix_callback_case_id'))
