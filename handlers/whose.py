@@ -5,7 +5,10 @@ import re
 from handlers.documents import IDENTIFICATION
 from handlers.kit import Answer, Choice, Conversation, Done, File, Next, NoDraft, Say, Screen, Talk
 from handlers.menu import home
+from handlers.message import unasked_text
 from handlers.submission import hand_over, note_page
+
+NAME_WORDS = 5
 
 whose = Conversation("whose", NoDraft)
 
@@ -23,6 +26,9 @@ def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
     if said.choice == "later":
         return Done(Screen("whose.fine", actions=(home(talk),)))
     number = re.search(talk.office.file_number.strip("^$"), said.text)
+    if not number and not names_somebody(said.text) and talk.incoming is not None:
+        talk.step = None  # this question is over
+        return unasked_text(talk, talk.incoming) or Done()
     rest = said.text.replace(number[0], " ") if number else said.text
     name = " ".join(re.sub(r"[^\w\s.'-]", " ", rest).split())[:120]
     if number:
@@ -33,6 +39,13 @@ def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
     talk.tell_desk(case, Screen("desk.claims_file", {"text": said.text[:500]}, silent=True))
     talk.refresh_card(case)
     return Done(Screen("whose.thanks" if number else "whose.thanks_without_number", actions=(home(talk),)))
+
+
+def names_somebody(text: str) -> bool:
+    """A few words or a date of birth; a question or a whole sentence is meant for the office."""
+    if re.search(r"[?؟]", text):
+        return False
+    return bool(re.search(r"\d{1,2}\W+\d{1,2}\W+\d{2,4}", text)) or len(text.split()) <= NAME_WORDS
 
 
 def identify_by_letter(talk: Talk[NoDraft], files: tuple[File, ...]) -> None:

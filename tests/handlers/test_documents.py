@@ -127,6 +127,21 @@ async def test_a_letter_answers_whose_file(chat: Chat) -> None:
     assert any("Brief mit BG-Nummer" in text for text in chat.desk(chat.topics()[0]))
 
 
+async def test_a_question_does_not_become_somebodys_name(chat: Chat) -> None:
+    """Asked whose file it is, people also ask something else: that goes to the office as ever."""
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    assert "message.confirm" in await chat.says("Wann kommt mein Geld?", as_="ana")
+    await chat.taps("Ja, senden")
+    await chat.says("Ana Beispiel, 3.4.1990, 12345BG0001234", as_="ana")
+    await chat.later(seconds=11)
+    desk = chat.desk(chat.topics()[0])
+    assert any("Wann kommt mein Geld?" in text for text in desk)
+    assert "Ana Beispiel" in desk[0] and "Geld" not in desk[0]
+
+
 async def test_pages_that_nobody_named_are_handed_over_too(chat: Chat) -> None:
     """The office waits for something; a photo came, and nothing more was said."""
     await chat.sends(("a.jpg", photo()), as_="ana")

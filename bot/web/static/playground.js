@@ -204,10 +204,14 @@ find('topics').ariaLabel = words.topics
 find('language').ariaLabel = words.language
 find('language').append(...world.languages.map(one => make('option', { value: one.tag, textContent: one.name, selected: one.tag === world.language })))
 find('language').onchange = event => { location.search = `?language=${event.target.value}` }
-document.body.dataset.place = 'phone'
-for (const [place, label] of [['phone', words.claimants], ['desk', words.desk]]) {
-  find('places').append(make('button', { type: 'button', textContent: label, onclick: () => { document.body.dataset.place = place } }))
+const turnTo = place => {
+  document.body.dataset.place = place
+  for (const button of find('places').children) button.ariaPressed = String(button.value === place)
 }
+for (const [place, label] of [['phone', words.claimants], ['desk', words.desk]]) {
+  find('places').append(make('button', { type: 'button', value: place, textContent: label, onclick: () => turnTo(place) }))
+}
+turnTo('phone')
 
 let now = new Date(world.now)
 const hands = () => {
