@@ -22,7 +22,7 @@ bench: $(VENV)/.dev  ## measured beside the bare library, as ratios
 	$(RUN) -m benchmarks.run
 
 # What a bare Debian lacks. As root it installs; otherwise it says what is missing.
-PACKAGES := python3-venv chromium postgresql poppler-utils qpdf fonts-noto-core fonts-noto-color-emoji
+PACKAGES := python3-venv chromium libatomic1 postgresql poppler-utils qpdf fonts-noto-core fonts-noto-color-emoji
 system:
 	@missing=""; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \

@@ -130,6 +130,17 @@ def hints(talk: Talk[Any], text: str) -> None:
         talk.say(Screen("message.application"))
 
 
+def desk_handle(kept: Message, number: int = 0) -> str:
+    """Under which name a message, or one of its files, stands at the desk."""
+    return f"message:{kept.id}:{number}" if number else f"message:{kept.id}"
+
+
+def withdraw(talk: Talk[Any], kept: Message) -> bool:
+    """Take back what has not gone to the desk yet; False if it has."""
+    files = len(talk.store.messages.body(kept)["files"])
+    return sum(talk.store.outbox.withdraw(desk_handle(kept, number)) for number in range(max(files, 1))) > 0
+
+
 def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media: UUID | None = None) -> Screen:
     """A claimant's message as staff see it."""
     body = talk.store.messages.body(kept)
@@ -150,7 +161,7 @@ def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media:
         {"number": kept.reference or "", "text": text, **({"marks": tuple(marks)} if marks else {})},
         media=media,
         media_name=str(body["files"][0].get("name") or "") if media and body["files"] else "",
-        handle=f"message:{kept.id}",
+        handle=desk_handle(kept),
         silent=True,
     )
 
@@ -235,13 +246,16 @@ def fetched(talk: Talk[NoDraft], event: Event) -> None:
     screen = at_desk(talk, kept)
     for number, file_id in enumerate(event.data["files"]):
         media = talk.store.get(StoredFile, UUID(file_id))
+        handle = desk_handle(kept, number)
+        if media is not None:
+            media.desk_handle = handle
         name = str(body["files"][number].get("name") or "")
         part = Screen(
             screen.key,
             screen.params,
             media=media.id if media else None,
             media_name=name,
-            handle=screen.handle,
+            handle=handle,
             silent=True,
         )
         talk.tell_desk(case, part, not_before=max(talk.now, kept.received_at + TAKE_BACK))
@@ -272,7 +286,7 @@ def take_back(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
     if kept.state == "taken_back":
         return
     waiting_for_files = bool(talk.store.messages.body(kept)["files"]) and kept.received_at + TAKE_BACK > talk.now
-    if not talk.store.outbox.withdraw(f"message:{kept.id}") and not waiting_for_files:
+    if not withdraw(talk, kept) and not waiting_for_files:
         raise TooLate
     kept.state = "taken_back"
     talk.store.add(kept)
@@ -302,7 +316,7 @@ def edited(talk: Talk[NoDraft], incoming: Incoming) -> None:
 def deleted(talk: Talk[NoDraft], incoming: Incoming) -> None:
     """Where the platform tells of a deletion: taken back if there is still time."""
     kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
-    if kept is not None and talk.store.outbox.withdraw(f"message:{kept.id}"):
+    if kept is not None and withdraw(talk, kept):
         kept.state = "taken_back"
         talk.store.add(kept)
 

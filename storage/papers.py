@@ -119,7 +119,7 @@ class Papers(Subject):
 
     def forget_file(self, file: StoredFile) -> list[str]:
         """Forget a file that has left the vault; returns the handles of its copies at the desk."""
-        handles = []
+        handles = [file.desk_handle] if file.desk_handle else []
         for document in self.store.session.exec(select(Document).where(Document.file_id == file.id)):
             document.file_id = None
             handles.append(f"document:{document.id}")

@@ -231,6 +231,7 @@ class StoredFile(Row, table=True):
     media: str
     size: int
     sha256: str
+    desk_handle: str | None = None  # of its copy at the desk, if a message has brought it there
     created_at: datetime = utc()
     keep_until: datetime = utc(index=True)
 

@@ -96,6 +96,21 @@ async def test_retention_removes_files(chat: Chat) -> None:
     assert list(chat.config.storage.vault.rglob("*.age")) == []
 
 
+async def test_retention_removes_what_a_message_brought_to_the_desk(chat: Chat) -> None:
+    """Two files of one message: both copies go from the group."""
+    await chat.arrive("ana")
+    await chat.says("/message", as_="ana")
+    await chat.sends(("a.jpg", photo("a")), ("b.jpg", photo("b")), as_="ana")
+    await chat.later(seconds=11)
+    thread = chat.topics()[0]
+    assert len(chat.desk(thread)) == 3  # the card and two files
+    await chat.later(days=91)
+    await chat.later(days=1)
+    await chat.settle()
+    assert list(chat.config.storage.vault.rglob("*.age")) == []
+    assert len(chat.desk(thread)) == 1
+
+
 async def test_the_whole_notice_stands_in_the_settings_too(chat: Chat) -> None:
     await chat.arrive("ana")
     await chat.says("/settings", as_="ana")

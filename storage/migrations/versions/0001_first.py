@@ -184,6 +184,7 @@ def upgrade() -> None:
     sa.Column('media', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('size', sa.Integer(), nullable=False),
     sa.Column('sha256', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('desk_handle', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('created_at', storage.tables.UtcTime(timezone=True), nullable=False),
     sa.Column('keep_until', storage.tables.UtcTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['key_id'], ['data_key.id'], ),
