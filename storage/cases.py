@@ -7,7 +7,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from storage.subject import Subject, reference
-from storage.tables import Case, Moved, Topic
+from storage.tables import Actor, Case, Membership, Moved, Topic
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -103,9 +103,13 @@ class Cases(Subject):
         return True
 
     def moved(self, account: str, old: str, new: str) -> None:
-        """A group has another address now; its topics and threads stay what they were."""
+        """A group has another address now; its topics, threads and members stay what they were."""
         for topic in self.store.session.exec(select(Topic).where(Topic.account == account, Topic.address == old)):
             topic.address = new
+        actors = select(Actor.id).where(Actor.account == account)
+        known = select(Membership).where(Membership.address == old, col(Membership.actor_id).in_(actors))
+        for membership in self.store.session.exec(known):
+            membership.address = new
         if self.store.session.get(Moved, (account, old)) is None:
             self.store.add(Moved(account=account, old=old, new=new))
         self.store.flush()

@@ -16,6 +16,7 @@ from storage.tables import (
     ChatPerson,
     HouseholdFile,
     Inbox,
+    Membership,
     Outbox,
     Person,
     PersonFile,
@@ -156,6 +157,22 @@ class People(Subject):
 
     def actor(self, account: str, address: str) -> Actor | None:
         found = select(Actor).where(Actor.account == account, Actor.address == address)
+        return self.store.session.exec(found).first()
+
+    def need_actor(self, account: str, address: str, name: str) -> Actor:
+        """Somebody of a staff group, under the name that the platform shows now."""
+        actor = self.actor(account, address)
+        if actor is None:
+            actor = Actor(account=account, address=address, created_at=self.store.now)
+        if (self.store.open(actor.sealed) or {}).get("name") != name:
+            actor.sealed = self.store.seal(self.store.secrets.office, {"name": name})
+        self.store.add(actor)
+        self.store.flush()
+        return actor
+
+    def membership(self, actor_id: UUID, address: str) -> Membership | None:
+        """What somebody may do in this group; None if nobody has asked yet."""
+        found = select(Membership).where(Membership.actor_id == actor_id, Membership.address == address)
         return self.store.session.exec(found).first()
 
     def actor_name(self, actor_id: UUID | None) -> str:

@@ -132,15 +132,25 @@ class PersonFile(SQLModel, table=True):
 
 
 class Actor(Row, table=True):
-    """Somebody who writes in a staff group. Only an enrolled one may act."""
+    """Somebody who writes in staff groups."""
 
     __table_args__ = (UniqueConstraint("account", "address"),)
     account: str
     address: str
+    sealed: bytes | None = None  # the name
+    created_at: datetime = utc()
+
+
+class Membership(Row, table=True):
+    """What somebody may do in one staff group. Only an enrolled member may act there."""
+
+    __table_args__ = (UniqueConstraint("actor_id", "address"),)
+    actor_id: UUID = Field(foreign_key="actor.id")
+    address: str  # the group's
     role: str = "member"  # member · admin
     state: str = "asked"  # asked · enrolled · left
-    sealed: bytes | None = None  # name, and the message that waits for the enrolment
-    created_at: datetime = utc()
+    sealed: bytes | None = None  # messages that wait for the enrolment
+    asked_at: datetime = utc()
     enrolled_by: UUID | None = None
 
 

@@ -16,7 +16,7 @@ from bot.papers.receipt import calendar, receipt
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker
 from handlers.kit import Say
 from storage.store import Store
-from storage.tables import Actor, Callback, Chat, Document, Message, Page, Person, StoredFile, Submission
+from storage.tables import Callback, Chat, Document, Membership, Message, Page, Person, StoredFile, Submission
 
 TASKS: dict[str, Task] = {}
 
@@ -288,7 +288,7 @@ async def roster(worker: Worker, job: Job) -> Settle:
         raise FetchError(final=error.fault != "again") from None
 
     def settle(store: Store) -> None:
-        store.need(Actor, job.ref)
+        store.need(Membership, job.ref)
         data = {"admins": [list(one) for one in admins], "address": job.data["address"]}
         store.inbox.event("roster", job.ref, f"roster:{job.id}", **data)
 

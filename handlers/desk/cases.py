@@ -41,7 +41,7 @@ def release(talk: DeskTalk, ref: UUID, argument: str) -> None:
     case = case_here(talk, ref)
     if case.owner_id is None:
         return
-    if case.owner_id != talk.actor.id and talk.actor.role != "admin":
+    if case.owner_id != talk.actor.id and talk.role != "admin":
         talk.reply(Screen("desk.already_taken", {"name": talk.store.people.actor_name(case.owner_id)}))
         return
     case.owner_id = None

@@ -1,5 +1,5 @@
-"""Who may act at the desk. Administrators of the group are enrolled by being so; anybody else by
-one tap of an administrator; strangers, anonymous administrators and other groups never.
+"""Who may act at the desk, group by group. Administrators of a group are enrolled by being so; anybody
+else by one tap of one of them; strangers, anonymous administrators and other groups never.
 """
 
 import logging
@@ -12,9 +12,10 @@ from uuid import UUID
 from handlers.desk import relay
 from handlers.desk.room import OnAction, OnCommand, OnEvent
 from handlers.kit import Action, Context, DeskTalk, Event, File, Incoming, Refusal, Say, Screen, Team
+from handlers.kit.refusals import NotYours
 from handlers.kit.screens import parse_action
 from storage.outbox import CONTENT
-from storage.tables import Actor
+from storage.tables import Actor, Membership
 
 log = logging.getLogger(__name__)
 
@@ -63,25 +64,28 @@ class Desk:
         return None
 
     def _member(self, context: Context, incoming: Incoming) -> None:
+        """Somebody came, left, or administers the group now or no more."""
         actor = context.store.people.actor(incoming.account, incoming.actor or "")
-        if actor is None:
+        membership = context.store.people.membership(actor.id, incoming.chat) if actor else None
+        if actor is None or membership is None:
             return
         if incoming.text == "left":
-            actor.state, actor.role, actor.created_at = "left", "member", context.now
+            membership.state, membership.role, membership.asked_at = "left", "member", context.now
             context.store.audit.note("platform", "actor.left", actor.id)
         elif incoming.text == "admin":
-            actor.state, actor.role = "enrolled", "admin"
+            membership.state, membership.role = "enrolled", "admin"
         elif incoming.text == "member":
-            actor.role = "member"
-        context.store.add(actor)
+            membership.role = "member"
+        context.store.add(membership)
 
     def _act(self, context: Context, incoming: Incoming, team: Team) -> None:
         if incoming.actor is None:
             self._refuse(context, incoming, team)
             return
         actor = context.store.people.actor(incoming.account, incoming.actor)
-        if actor is None or actor.state != "enrolled":
-            self._hold(context, incoming, actor)
+        membership = context.store.people.membership(actor.id, incoming.chat) if actor else None
+        if actor is None or membership is None or membership.state != "enrolled":
+            self._hold(context, incoming, membership)
             return
         case = context.store.cases.at(incoming.account, incoming.chat, incoming.thread)
         talk = DeskTalk(
@@ -91,6 +95,7 @@ class Desk:
             context.places,
             incoming=incoming,
             actor=actor,
+            role=membership.role,
             team=team,
             case=case,
         )
@@ -134,86 +139,88 @@ class Desk:
 
     # Enrolment
 
-    def _hold(self, context: Context, incoming: Incoming, actor: Actor | None) -> None:
-        """Keep what somebody wrote until it is known whether they may act."""
+    def _hold(self, context: Context, incoming: Incoming, membership: Membership | None) -> None:
+        """Keep what somebody wrote until it is known whether they may act here."""
         store = context.store
-        if actor is None:
-            actor = Actor(account=incoming.account, address=incoming.actor or "", created_at=context.now)
-        saved = store.open(actor.sealed) or {}
-        held = [*saved.get("held", []), pack_incoming(incoming)][-HELD_AT_MOST:]
-        actor.state = "asked"
-        actor.sealed = store.seal(store.secrets.office, {"name": incoming.actor_name[:80], "held": held})
-        store.add(actor)
+        if membership is None:
+            actor = store.people.need_actor(incoming.account, incoming.actor or "", incoming.actor_name[:80])
+            membership = Membership(actor_id=actor.id, address=incoming.chat, asked_at=context.now)
+        held = [*(store.open(membership.sealed) or []), pack_incoming(incoming)][-HELD_AT_MOST:]
+        membership.state = "asked"
+        membership.sealed = store.seal(store.secrets.office, held)
+        store.add(membership)
         store.flush()
-        store.work.add("roster", actor.id, account=incoming.account, address=incoming.chat)
+        store.work.add("roster", membership.id, account=incoming.account, address=incoming.chat)
 
     def _roster(self, context: Context, event: Event) -> None:
         """The platform has said who administers the group."""
         store = context.store
         admins = {str(address) for address, _ in event.data["admins"]}
-        actor = store.need(Actor, event.ref)
-        if actor.state == "enrolled":
-            self._replay(context, actor)
+        membership = store.need(Membership, event.ref)
+        actor = store.need(Actor, membership.actor_id)
+        if membership.state == "enrolled":
+            self._replay(context, membership)
             return
         if actor.address in admins:
-            actor.state, actor.role = "enrolled", "admin"
-            store.add(actor)
+            membership.state, membership.role = "enrolled", "admin"
+            store.add(membership)
             store.audit.note("platform", "actor.enrolled", actor.id)
-            self._replay(context, actor)
+            self._replay(context, membership)
             return
-        team = next(
-            one for one in context.office.teams if context.place_of(one) == (actor.account, event.data["address"])
-        )
-        handle = enrol_handle(actor)
+        team = next(one for one in context.office.teams if context.place_of(one) == (actor.account, membership.address))
+        handle = enrol_handle(membership)
         if store.outbox.latest(handle) is None:
             context.tell_team(
                 team,
                 Screen(
                     "desk.ask_enrol",
-                    {"name": context.store.people.actor_name(actor.id)},
-                    actions=(Action("actor.enrol", actor.id, Say("desk.button_enrol")),),
+                    {"name": store.people.actor_name(actor.id)},
+                    actions=(Action("actor.enrol", membership.id, Say("desk.button_enrol")),),
                     handle=handle,
                 ),
                 CONTENT,
             )
 
     def _enrol(self, talk: DeskTalk, ref: UUID) -> None:
-        if talk.actor.role != "admin":
+        membership = talk.store.get(Membership, ref)
+        if membership is None or membership.address != talk.incoming.chat:
+            raise NotYours
+        if talk.role != "admin":
             talk.reply(Screen("desk.admins_only"))
             return
-        actor = talk.store.need(Actor, ref)
-        if actor.state == "enrolled":
+        if membership.state == "enrolled":
             return
-        actor.state, actor.enrolled_by = "enrolled", talk.actor.id
-        talk.store.add(actor)
-        talk.store.audit.note(talk.actor.id, "actor.enrolled", actor.id)
+        membership.state, membership.enrolled_by = "enrolled", talk.actor.id
+        talk.store.add(membership)
+        talk.store.audit.note(talk.actor.id, "actor.enrolled", membership.actor_id)
+        handle = enrol_handle(membership)
         talk.store.outbox.update(
-            enrol_handle(actor),
+            handle,
             talk.store.secrets.office,
             talk.part(
                 talk.desk_language,
                 Screen(
                     "desk.enrolled",
-                    {"name": talk.store.people.actor_name(actor.id), "by": talk.name},
-                    handle=enrol_handle(actor),
+                    {"name": talk.store.people.actor_name(membership.actor_id), "by": talk.name},
+                    handle=handle,
                 ),
             ),
         )
-        self._replay(talk, actor)
+        self._replay(talk, membership)
 
-    def _replay(self, context: Context, actor: Actor) -> None:
+    def _replay(self, context: Context, membership: Membership) -> None:
         """What was held is done now, in its order."""
-        saved = context.store.open(actor.sealed) or {}
-        actor.sealed = context.store.seal(context.store.secrets.office, {"name": saved.get("name", "")})
-        context.store.add(actor)
+        held = context.store.open(membership.sealed) or []
+        membership.sealed = None
+        context.store.add(membership)
         context.store.flush()
-        for one in saved.get("held", []):
+        for one in held:
             self.take(context, unpack_incoming(one))
 
 
-def enrol_handle(actor: Actor) -> str:
+def enrol_handle(membership: Membership) -> str:
     """The message that asks to let somebody in; somebody who left and comes back is asked for anew."""
-    return f"enrol:{actor.id}:{int(actor.created_at.timestamp())}"
+    return f"enrol:{membership.id}:{int(membership.asked_at.timestamp())}"
 
 
 def pack_incoming(incoming: Incoming) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def help_(talk: DeskTalk, argument: str) -> None:
 @command("news")
 def news(talk: DeskTalk, argument: str) -> None:
     """Publish to everybody who subscribed; only administrators may."""
-    if talk.actor.role != "admin":
+    if talk.role != "admin":
         talk.reply(Screen("desk.admins_only"))
         return
     if not argument:

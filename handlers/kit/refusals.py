@@ -35,9 +35,3 @@ class OneIsEnough(Refusal):
     """One open callback a person."""
 
     key = "callback.one_is_enough"
-
-
-class NotEnrolled(Refusal):
-    """A member of the group who may not act."""
-
-    key = "desk.not_enrolled"

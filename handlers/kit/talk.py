@@ -284,6 +284,7 @@ class DeskTalk(Context):
 
     incoming: Incoming
     actor: Actor
+    role: str  # member · admin
     team: Team
     case: Case | None = None
 

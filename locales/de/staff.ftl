@@ -103,7 +103,6 @@ desk-unsupported = Das kann nicht weitergegeben werden. Text, Fotos und Dateien 
 desk-anonymous = Anonyme Admins können hier nichts tun. Bitte die Anonymität ausschalten: Es muss feststehen, wer handelt.
 desk-ask_enrol = { $name } schreibt hier und ist nicht aufgenommen. Nur ein Admin kann das tun. Das Geschriebene wartet.
 desk-enrolled = { $name } wurde von { $by } aufgenommen.
-desk-not_enrolled = Sie sind hier nicht aufgenommen.
 desk-admins_only = Das dürfen nur Admins der Gruppe.
 desk-news_how = So geht es: /news und dann der Text.
 desk-news_published =

@@ -103,7 +103,6 @@ desk-unsupported = This cannot be passed on. Text, photos and files work.
 desk-anonymous = Anonymous admins cannot act here. Please turn anonymity off: it must be clear who acts.
 desk-ask_enrol = { $name } writes here and is not enrolled. Only an admin can do that. What was written waits.
 desk-enrolled = { $name } was enrolled by { $by }.
-desk-not_enrolled = You are not enrolled here.
 desk-admins_only = Only admins of the group may do that.
 desk-news_how = Like this: /news and then the text.
 desk-news_published =

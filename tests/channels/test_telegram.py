@@ -316,6 +316,25 @@ async def test_anonymous_administrators_and_other_groups_can_do_nothing(app: App
     assert not any("Jobcenter:\nHallo" in text for text in world.texts(ANA))
 
 
+async def test_who_may_act_in_one_group_may_not_act_in_another(api: BotApi, tmp_path: Path) -> None:
+    """Each group's administrators let people in, to their own group only."""
+    world, other = api.world, -3000
+    world.group(other, 901)
+    teams = (
+        f"[{{name: Leistung, telegram_chat: '{GROUP}', subjects: [money, documents]}}, "
+        f"{{name: Vermittlung, telegram_chat: '{other}', subjects: [work]}}]"
+    )
+    async with running(tmp_path, api, JOBCENTER_DESK__TEAMS=teams) as started:
+        thread = await case(world, started, ANA)
+        world.says(901, "/help", chat=other)
+        await until(lambda: any("/undo holt" in text for text in world.texts(other)))
+        world.says(901, "Von nebenan", chat=GROUP, thread=thread)
+        await until(lambda: any("Müller schreibt hier" in text for text in world.texts(GROUP)))
+        await pass_seconds(started, 11)
+        await asyncio.sleep(0.3)
+        assert not any("Von nebenan" in text for text in world.texts(ANA))
+
+
 async def test_a_voice_message_reaches_the_desk_as_a_file_with_a_number(app: App, world: World) -> None:
     """Whatever was going on goes on; what is no sound, picture or PDF is refused with the reason."""
     await welcome(world, ANA)

@@ -1,5 +1,6 @@
 """What went wrong once: each of these lost, hid or misplaced something."""
 
+from storage.store import Store
 from tests.chat import Chat
 from tests.handlers.test_desk import case, submission
 from tests.paper import photo
@@ -69,11 +70,14 @@ async def test_somebody_who_left_and_comes_back_is_asked_for_again(chat: Chat) -
     await chat.staff("/help")
     await chat.staff_taps("Aufnehmen")
 
-    def leave(store: object) -> None:
-        actor = store.people.actor("playground", "mueller")  # type: ignore[attr-defined]
-        actor.state, actor.created_at = "left", store.now  # type: ignore[attr-defined]
-        store.add(actor)  # type: ignore[attr-defined]
-        store.flush()  # type: ignore[attr-defined]
+    def leave(store: Store) -> None:
+        actor = store.people.actor("playground", "mueller")
+        assert actor is not None
+        membership = store.people.membership(actor.id, "desk")
+        assert membership is not None
+        membership.state, membership.asked_at = "left", store.now
+        store.add(membership)
+        store.flush()
 
     await chat.later(minutes=1)
     chat.inside(leave)

@@ -24,11 +24,8 @@ def upgrade() -> None:
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('account', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('address', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('role', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('sealed', sa.LargeBinary(), nullable=True),
     sa.Column('created_at', storage.tables.UtcTime(timezone=True), nullable=False),
-    sa.Column('enrolled_by', sa.Uuid(), nullable=True),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('account', 'address')
     )
@@ -168,6 +165,19 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['key_id'], ['data_key.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('number_hash')
+    )
+    op.create_table('membership',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('actor_id', sa.Uuid(), nullable=False),
+    sa.Column('address', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('role', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('sealed', sa.LargeBinary(), nullable=True),
+    sa.Column('asked_at', storage.tables.UtcTime(timezone=True), nullable=False),
+    sa.Column('enrolled_by', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['actor_id'], ['actor.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('actor_id', 'address')
     )
     op.create_table('person',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -478,6 +488,7 @@ def downgrade() -> None:
 
     op.drop_table('stored_file')
     op.drop_table('person')
+    op.drop_table('membership')
     op.drop_table('household_file')
     op.drop_table('chat')
     with op.batch_alter_table('work', schema=None) as batch_op:
