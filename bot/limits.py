@@ -73,11 +73,11 @@ class Limiter:
         return bool(self.held(tick)) or len(self._all) >= self.overall.count
 
     def next_free(self, tick: float) -> float:
-        """Seconds until the next limit gives way."""
+        """Seconds until the next limit gives way; a new topic needs two places in its group."""
         free = [until - tick for until in self._until.values() if until > tick]
         for address, sent in self._sent.items():
             rate = self.rate(address)
-            if len(sent) >= rate.count:
+            if sent and len(sent) >= rate.count - 1:
                 free.append(sent[0] + rate.seconds - tick)
         if len(self._all) >= self.overall.count:
             free.append(self._all[0] + self.overall.seconds - tick)

@@ -52,7 +52,8 @@ class Sender:
         self._recovered = False
         self._back: set[str] = set()  # addresses from which something came since the last round
         self._next: float = 0.0
-        self._refused = False  # in this round something was not sent because of a limit
+        self._limited = False  # in this round something was not sent because of a limit
+        self._dropped = False  # something was taken out of the queue: what is behind it may go
 
     def wake(self) -> None:
         """Something was queued, or the clock was moved."""
@@ -131,7 +132,7 @@ class Sender:
         store = self._store(connection)
         self._save(store, finished)
         tick = self.clock.tick()
-        self._refused = False
+        self._limited = self._dropped = False
         back, self._back = self._back, set()
         for delivery in self._waiting.values():
             if delivery.address in back and delivery.error is not None and delivery.error.fault == "group_gone":
@@ -192,6 +193,7 @@ class Sender:
         frozen: list[tuple[int, int, bytes]] = []
         saving: set[str] = set()
         for group in rows.values():
+            self._dropped |= not group  # too many rows for one look
             delivery = self._choose(store, group, tick, saving) if group else None
             if delivery is not None:
                 ready.append(delivery)
@@ -207,14 +209,16 @@ class Sender:
         """
         delivery = self._delivery(store, group[0])
         if delivery is None:
+            self._dropped = True
             return None
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
         if delivery.address in saving or not self.limiter.allows(delivery.address, tick, cost):
             saving.add(delivery.address)
-            self._refused = True
+            self._limited = True
             return None
         if delivery.op in ("edit", "delete") and not delivery.target:
             store.outbox.set(delivery.seq, state="superseded")
+            self._dropped = True
             return None
         merged = self._merge(store, delivery, group[1:]) if delivery.op == "send" else []
         if merged:
@@ -323,14 +327,16 @@ class Sender:
 
     def _within_limits(self, delivery: Delivery, tick: float) -> bool:
         if not self.limiter.allows(delivery.address, tick):
-            self._refused = True
+            self._limited = True
             return False
         self.limiter.count(delivery.address, tick)
         return True
 
     def _pause(self, store: Store, tick: float) -> float:
         """Seconds until something may be sent that may not be sent now."""
-        limited = self._refused or (
+        if self._dropped:
+            return 0.0
+        limited = self._limited or (
             self.limiter.limits(tick) and store.outbox.candidates(self.channel.account, (), (), 1)
         )
         soon = [self.limiter.next_free(tick)] if limited else []

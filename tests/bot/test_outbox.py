@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.channels.base import SendError
 from bot.delivery import split, units
 from bot.limits import Limiter, Rate
+from storage.store import Store
 from tests.chat import Chat
 
 
@@ -52,6 +53,28 @@ async def test_what_waits_for_one_place_is_merged(chat: Chat) -> None:
     after = [entry for _, entry in chat.platform.log() if entry["type"] == "message" and entry["chat"] == "desk"]
     assert len(after) - before == 1
     assert [text in after[-1]["text"] for text in ("erste", "weitere 0", "weitere 4")] == [True] * 3
+
+
+async def test_what_is_behind_an_erased_persons_message_does_not_wait(chat: Chat) -> None:
+    """Its key is destroyed, so it is passed over; the next message to the same place goes at once."""
+    await chat.arrive("ana")
+    app = chat.open()
+    sender = app.senders["playground"]
+
+    def queue(store: Store) -> None:
+        gone = store.secrets.create_key(store.connection, "person", store.now)
+        store.outbox.queue("playground", "ana", gone, {"parts": [{"key": "x", "text": "erased", "buttons": []}]})
+        store.secrets.destroy(store.connection, gone)
+        part = {"key": "x", "text": "behind it", "buttons": []}
+        store.outbox.queue("playground", "ana", store.secrets.office, {"parts": [part]})
+
+    chat.inside(queue)
+    assert await sender.round() == 0
+    assert sender._next == 0.0
+    await sender.round()
+    await sender.settle()
+    texts = [entry["text"] for _, entry in chat.platform.log() if entry["type"] == "message"]
+    assert texts[-1] == "behind it" and "erased" not in texts
 
 
 async def test_an_edit_reaches_a_merged_message(chat: Chat) -> None:
