@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+OFFICE := .venv-office# what an office installs, without the tools of development: measured by the benchmarks
 
 .PHONY: play test check bench system lock clean
 
@@ -18,8 +19,8 @@ check: $(VENV)/.dev
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports --no-cache
 
-bench: $(VENV)/.dev  ## measured beside the bare library, as ratios
-	$(RUN) -m benchmarks.run
+bench: $(VENV)/.dev $(OFFICE)/.run  ## measured beside the bare library, as ratios
+	BENCH_PYTHON=$(OFFICE)/bin/python $(RUN) -m benchmarks.run
 
 # What a bare Debian lacks. As root it installs; otherwise it says what is missing.
 PACKAGES := python3-venv chromium libatomic1 postgresql poppler-utils qpdf fonts-noto-core fonts-noto-color-emoji
@@ -30,14 +31,14 @@ system:
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
 	  else echo "Please install as root:$$missing"; exit 1; fi; fi
 
-$(VENV)/bin/python:
+$(VENV)/bin/python $(OFFICE)/bin/python:
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { \
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv; \
 	  else echo "Please install as root: python3-venv"; exit 1; fi; }
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv $(@D:/bin=)
 
-$(VENV)/.run: requirements.txt $(VENV)/bin/python
-	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
+$(VENV)/.run $(OFFICE)/.run: %/.run: requirements.txt %/bin/python
+	$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt $(VENV)/bin/python
@@ -50,4 +51,4 @@ lock: $(VENV)/.dev  ## after a change of dependencies in pyproject.toml
 	$(VENV)/bin/uv pip compile pyproject.toml --quiet --group dev --generate-hashes --no-header --no-annotate --python-version 3.11 -o requirements-dev.txt
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache tests/artifacts
+	rm -rf $(VENV) $(OFFICE) .mypy_cache .ruff_cache .pytest_cache tests/artifacts

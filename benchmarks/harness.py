@@ -17,6 +17,7 @@ from tests.standin.server import BotApi
 from tests.standin.world import TOKEN, World
 
 ROOT = Path(__file__).parent.parent
+PYTHON = os.environ.get("BENCH_PYTHON", sys.executable)  # of the environment that an office has
 GROUP = -1001
 STAFF = 900
 UNLIMITED = "{overall: 100000/s, chat: 100000/s, group: 100000/s}"
@@ -101,11 +102,11 @@ def ours(folder: Path, url: str, limits: str = UNLIMITED, **more: str) -> Proces
         "JOBCENTER_STORAGE__KEYS_FILE": str(folder / "keys"),
         "JOBCENTER_WEB__PORT": "18999",
     }
-    return Process([sys.executable, "-m", "bot", "run"], environment | more)
+    return Process([PYTHON, "-m", "bot", "run"], environment | more)
 
 
 def bare(url: str) -> Process:
-    return Process([sys.executable, "-m", "benchmarks.bare", TOKEN, url], {})
+    return Process([PYTHON, "-m", "benchmarks.bare", TOKEN, url], {})
 
 
 @contextlib.asynccontextmanager

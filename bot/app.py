@@ -29,7 +29,7 @@ from handlers.desk.office import plan_retention
 from handlers.kit import Context, Say
 from storage.database import Database
 from storage.lock import OwnerLock
-from storage.schema import is_empty, upgrade
+from storage.schema import is_empty, upgrade, upgrade_apart
 from storage.secrets import KeysMissing, MasterKeys, Secrets
 from storage.store import Store
 from storage.tables import Account
@@ -106,9 +106,14 @@ class App:
         short = {tag: text(tag, "bot.short") for tag in tags}
         return Introduction(commands, staff, short, {tag: text(tag, "bot.long") for tag in tags})
 
-    def prepare(self) -> None:
-        """Database, keys and parts; nothing runs yet. Raises KeysWrong, AlreadyRunning."""
+    def prepare(self, *, alone: bool = False) -> None:
+        """Database, keys and parts; nothing runs yet. Raises KeysWrong, AlreadyRunning.
+
+        ``alone``: this process has no other thread yet, so that it may fork for the migrations.
+        """
         self._locks = [OwnerLock(self.database, account) for account in self.channels]
+        if alone:
+            upgrade_apart(self.database)
         with self.database.transaction() as connection:
             upgrade(connection)
             self.secrets.attach(connection, self.clock.now())

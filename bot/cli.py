@@ -80,7 +80,7 @@ def build(config: Config) -> App:
 def prepare(app: App, config: Config) -> None:
     """Database and keys, or a word about what is wrong with them."""
     try:
-        app.prepare()
+        app.prepare(alone=True)
     except KeysWrong:
         fail(config, "cli.keys_wrong", path=str(config.storage.keys_file))
     except AlreadyRunning:

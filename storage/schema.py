@@ -1,9 +1,13 @@
 """The database's schema: brought up to date by Alembic at every start."""
 
+import contextlib
+import multiprocessing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
+
+from storage.database import Database
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,6 +35,24 @@ def upgrade(connection: Connection) -> None:
         from alembic import command
 
         command.upgrade(configuration(connection), "head")
+
+
+def upgrade_apart(database: Database) -> None:
+    """Upgrade in a process that ends with it: what Alembic loads would stay for good (13 MB).
+
+    Only while this process has a single thread. A failure is silent; ``upgrade`` meets it again.
+    """
+    if "fork" in multiprocessing.get_all_start_methods():
+        child = multiprocessing.get_context("fork").Process(target=_upgrade_quietly, args=(database,))
+        child.start()
+        child.join()
+
+
+def _upgrade_quietly(database: Database) -> None:
+    with contextlib.suppress(Exception):
+        database.engine.dispose(close=False)  # its connections are the parent's
+        with database.transaction() as connection:
+            upgrade(connection)
 
 
 def revision(connection: Connection) -> str | None:

@@ -16,12 +16,17 @@ NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """An empty office on each of the two databases."""
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where each of the two databases is, still without tables."""
     if request.param == "sqlite":
-        opened = Database(f"sqlite:///{tmp_path}/office.db")
-    else:
-        opened = Database(new_database(request.getfixturevalue("postgres")))
+        return f"sqlite:///{tmp_path}/office.db"
+    return new_database(request.getfixturevalue("postgres"))
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    """An empty office on each of the two databases."""
+    opened = Database(url)
     with opened.transaction() as connection:
         upgrade(connection)
     yield opened

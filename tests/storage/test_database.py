@@ -1,5 +1,7 @@
 """What the defaults of driver and library get wrong, and what holds here on both databases."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
@@ -14,6 +16,7 @@ from storage.database import Database
 from storage.schema import upgrade
 from storage.secrets import Secrets
 from storage.tables import News
+from tests.conftest import ROOT
 from tests.storage.conftest import NOW, store_on
 
 
@@ -70,6 +73,24 @@ def test_the_migrations_make_what_the_tables_say(database: Database) -> None:
         upgrade(connection)
         found = compare_metadata(MigrationContext.configure(connection), SQLModel.metadata)
         assert [one for one in found if one[0] != "remove_table"] == []
+
+
+FIRST_START = """
+import sys
+from storage.database import Database
+from storage.schema import is_empty, upgrade_apart
+database = Database(sys.argv[1])
+with database.transaction() as connection:
+    assert is_empty(connection)
+upgrade_apart(database)
+with database.transaction() as connection:
+    assert not is_empty(connection)
+assert "alembic" not in sys.modules
+"""
+
+
+def test_migrations_leave_nothing_in_the_process_that_serves(url: str) -> None:
+    subprocess.run([sys.executable, "-c", FIRST_START, url], cwd=ROOT, check=True, timeout=60)
 
 
 def test_a_time_without_a_zone_is_refused(database: Database, secrets: Secrets) -> None:
