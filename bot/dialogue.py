@@ -149,9 +149,11 @@ class Dialogue:
         if text.startswith("/") and self._command(text):
             return
         screen = self.position.screen
-        chosen = self.words.choose(screen.options(), text) if screen else None
+        chosen = self.words.choose(screen.options(), text, screen.unseen()) if screen else None
         if chosen is None and self._keyword(text):
             return
+        if chosen is None and screen and not self._expects("text"):
+            chosen = self.words.guess([*screen.options(), *screen.unseen()], text)
         if chosen is not None:
             self._answer(Answer(choice=chosen.id))
         elif self._expects("text") and self.quiet_for < PAUSE:
@@ -308,6 +310,7 @@ class Dialogue:
             key=screen.key,
             expects=screen.expects,
             choices=[(choice.id, pack(choice.label)) for choice in screen.choices],
+            understood=[(choice.id, pack(choice.label)) for choice in screen.understood],
         )
         if screen.handle:
             self.store.outbox.remove(screen.handle, self.chat.key_id)

@@ -21,9 +21,14 @@ class Shown(Saved):
     key: str
     expects: str = "choice"
     choices: list[tuple[str, Any]] = Field(default_factory=list)
+    understood: list[tuple[str, Any]] = Field(default_factory=list)
 
     def options(self) -> list[Choice]:
         return [Choice(name, unpack(label)) for name, label in self.choices]
+
+    def unseen(self) -> list[Choice]:
+        """Choices that can be typed although they are not shown."""
+        return [Choice(name, unpack(label)) for name, label in self.understood]
 
 
 class Place(Saved):

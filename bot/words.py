@@ -1,7 +1,6 @@
 """Keys and values become text, in the reader's language: Fluent messages, Babel dates."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -13,6 +12,7 @@ from babel.dates import format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.knowledge import Answer, Library
+from bot.replies import exactly, loosely, plain
 from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -25,12 +25,6 @@ MARK = "\ue000{}\ue001"  # characters of private use, which no text contains by 
 def identifier(key: str) -> str:
     """The Fluent id of a wording key: ``callback.booked`` is ``callback-booked``."""
     return key.replace(".", "-")
-
-
-def plain(text: str) -> str:
-    """Letters and digits only, in lower case: what two labels are compared by."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(mark for mark in folded if mark.isalnum() or unicodedata.category(mark).startswith("M"))
 
 
 class MissingWording(KeyError):
@@ -136,21 +130,25 @@ class Words:
         said = plain(text)
         return any(phrase in said for phrase in self.keywords(key))
 
-    def choose(self, choices: Iterable[Choice], text: str) -> Choice | None:
-        """The choice that a typed reply means: its number, or its label in any shipped language."""
-        offered = list(choices)
-        wanted = plain(text)
-        if not wanted:
-            return None
-        if re.fullmatch(r"\d{1,2}", text.strip().rstrip(".)")) and 1 <= (
-            number := int(text.strip().rstrip(".)"))
-        ) <= len(offered):
-            return offered[number - 1]
-        for choice in offered:
-            labels = {plain(self.label(language, choice.label)) for language in self.languages}
-            if wanted in labels or wanted == plain(choice.id):
-                return choice
-        return None
+    def choose(self, choices: Sequence[Choice], text: str, understood: Sequence[Choice] = ()) -> Choice | None:
+        """The choice that a typed reply names: by its number, or its label in any shipped language.
+
+        ``understood`` are choices that can be named although they are not shown.
+        """
+        number = text.strip().rstrip(".)")
+        if re.fullmatch(r"\d{1,2}", number) and 1 <= int(number) <= len(choices):
+            return choices[int(number) - 1]
+        offered = (*choices, *understood)
+        at = exactly(text, [{one.id, *self._labels(one)} for one in offered])
+        return None if at is None else offered[at]
+
+    def guess(self, choices: Sequence[Choice], text: str) -> Choice | None:
+        """The only choice that a typed reply can mean, where it is not the label as it stands."""
+        at = loosely(text, [self._labels(one) for one in choices])
+        return None if at is None else choices[at]
+
+    def _labels(self, choice: Choice) -> set[str]:
+        return {self.label(language, choice.label) for language in self.languages}
 
     def answers(self, language: str, area: str) -> list[Answer]:
         """The answers of an area, in their order."""

@@ -80,7 +80,15 @@ def kind(talk: Talk[Papers]) -> Screen:
         shown += [Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents if one.common]
         shown += [Choice(f"group:{group}", Say(f"group.{group}")) for group in talk.office.groups]
         shown.append(Choice(f"type:{UNKNOWN}", document(UNKNOWN)))
-    return Screen(key, {"count": count} if count else {}, choices=tuple(shown), expects="files")
+    seen = {choice.id for choice in shown}
+    named = (Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents)
+    return Screen(
+        key,
+        {"count": count} if count else {},
+        choices=tuple(shown),
+        understood=tuple(choice for choice in named if choice.id not in seen),
+        expects="files",
+    )
 
 
 @kind.answered

@@ -28,6 +28,7 @@ from storage.tables import Case, Chat, Message, StoredFile
 TAKE_BACK = timedelta(seconds=10)
 UNCONFIRMED_AFTER = timedelta(minutes=15)
 RUNNING = timedelta(days=1)
+SAME_BREATH = timedelta(seconds=30)
 
 message = Conversation("message", NoDraft, commands=("message",))
 
@@ -171,7 +172,10 @@ def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media:
 
 @message.unasked("text")
 def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
-    """At most one question; in a running exchange none. Several texts share the question."""
+    """At most one question; in a running exchange none.
+
+    Several texts in one breath share the question; below a later one it is put again, for all.
+    """
     text = incoming.text.strip()
     if not text:
         return None
@@ -179,12 +183,13 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
         case = talk.case_of(talk.person, "other")
         pass_on(talk, keep(talk, "held", text, (), case), case, running=True)
         return None
-    asking = bool(talk.store.messages.asked(talk.chat.id))
+    waiting = talk.store.messages.asked(talk.chat.id)
     keep(talk, "asked", text)
     talk.store.due.at("message.unconfirmed", talk.chat.id, talk.now + UNCONFIRMED_AFTER, again=True)
     if talk.chat.notice_at is None:
-        return None if talk.step or asking else Goto("start", None if talk.chat.language is None else "notice")
-    return None if asking and talk.step == "confirm" else Goto("message", "confirm")
+        return None if talk.step or waiting else Goto("start", None if talk.chat.language is None else "notice")
+    just_asked = bool(waiting) and talk.now - waiting[-1].received_at < SAME_BREATH
+    return None if just_asked and talk.step == "confirm" else Goto("message", "confirm")
 
 
 @message.ask("confirm")

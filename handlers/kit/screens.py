@@ -119,6 +119,8 @@ Button = Choice | Action | Link | AskContact
 class Screen:
     """A message with its buttons. ``media`` is a file in the vault, sent with it.
 
+    ``understood`` are choices that a person can type although they are not shown.
+
     ``silent`` makes no sound; ``handle`` names the message, so that it can be changed later.
     """
 
@@ -126,6 +128,7 @@ class Screen:
     params: Mapping[str, Param] = field(default_factory=dict)
     choices: tuple[Choice, ...] = ()
     actions: tuple[Action | Link | AskContact, ...] = ()
+    understood: tuple[Choice, ...] = ()
     expects: Literal["choice", "text", "files", "any"] = "choice"
     columns: int = 1
     media: UUID | None = None

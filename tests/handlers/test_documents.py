@@ -48,6 +48,15 @@ async def test_staff_get_one_pdf_and_file_it(chat: Chat) -> None:
     assert "documents.filed" in [key for message in chat.own_messages("ana") for key in chat.keys("ana", message["id"])]
 
 
+async def test_a_kind_that_stands_in_a_group_can_simply_be_named(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.taps("Dokumente einreichen", as_="ana")
+    assert await chat.says("Mieterhöhung") == ["documents.send_pages"]
+    assert "Mieterhöhung" in chat.texts[-1]
+    await chat.taps("Andere")
+    assert await chat.says("krankschreibung") == ["documents.send_pages"]
+
+
 async def test_several_kinds_in_one_submission_and_one_receipt(chat: Chat) -> None:
     await chat.sends(("a.jpg", photo()), as_="ana")
     await chat.taps("Mietvertrag")

@@ -81,6 +81,27 @@ async def test_several_unasked_texts_get_one_question_and_reach_the_desk_unconfi
     assert "erstens" in text and "zweitens" in text and "nicht bestätigt" in text
 
 
+async def test_a_typed_yes_is_an_answer_but_a_message_stays_a_message(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.says("Meine Miete ist gestiegen", as_="ana")
+    assert await chat.says("ja") == ["message.sent"]
+    await chat.says("Menü")
+    await chat.taps("Nachricht ans Jobcenter")
+    assert await chat.says("Abbrech") == ["message.sent_again"]
+
+
+async def test_below_a_later_text_the_question_is_put_again_for_all_of_them(chat: Chat) -> None:
+    await chat.arrive("ana")
+    assert await chat.says("erstens", as_="ana") == ["message.confirm"]
+    await chat.later(seconds=31)
+    assert await chat.says("zweitens", as_="ana") == ["message.confirm"]
+    assert await chat.taps("Ja, senden") == ["message.sent"]
+    await chat.later(seconds=11)
+    [thread] = chat.topics()
+    text = "\n".join(chat.desk(thread))
+    assert "erstens" in text and "zweitens" in text and "nicht bestätigt" not in text
+
+
 async def test_what_is_written_after_choosing_message_gets_the_whole_receipt(chat: Chat) -> None:
     """From the menu there is no question; the first message has number, time and day."""
     await chat.arrive("ana")

@@ -71,7 +71,7 @@ const draw = (message, actor) => {
   const shown = make('article', { className: 'message' + (mine ? ' mine' : '') })
   shown.dataset.id = message.id
   const bubble = make('div', { className: 'bubble', dir: 'auto' })
-  if (message.chat === 'desk') bubble.append(make('div', { className: 'who', textContent: message.sender === 'bot' ? '🤖' : names.get(message.sender) }))
+  if (message.chat === 'desk') bubble.append(make('div', { className: 'who', textContent: message.sender === 'bot' ? 'Jobcenter-Bot' : names.get(message.sender) }))
   const quoted = message.reply_to && chat(message.chat).get(message.reply_to)
   if (quoted) bubble.append(make('div', { className: 'meta', textContent: `↪ ${quoted.text.slice(0, 60)}` }))
   if (message.file) bubble.append(file(message.file))
