@@ -4,8 +4,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 
-from rapidfuzz.fuzz import ratio
-
 SHORTEST_BEGINNING = 4  # letters of a label's beginning that stand for it
 SHORTEST_GUESS = 6  # letters in which a slip of the finger is forgiven
 ALIKE = 85  # of 100; one wrong letter in seven
@@ -40,6 +38,8 @@ def loosely(said: str, offered: Sequence[Collection[str]]) -> int | None:
         return len(wanted) >= SHORTEST_BEGINNING and plain(label).startswith(wanted)
 
     def by_likeness(label: str) -> bool:
+        from rapidfuzz.fuzz import ratio  # two megabytes that an idle office does without
+
         return len(wanted) >= SHORTEST_GUESS and ratio(plain(label), wanted) >= ALIKE
 
     means: tuple[Callable[[str], bool], ...] = (by_words, by_beginning, by_likeness)

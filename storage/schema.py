@@ -30,19 +30,20 @@ def upgrade(connection: Connection) -> None:
 
     Alembic is costly to load, so a database that has the newest revision does without it.
     """
-    newest = max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
-    if revision(connection) != newest:
+    if not is_newest(connection):
         from alembic import command
 
         command.upgrade(configuration(connection), "head")
 
 
 def upgrade_apart(database: Database) -> None:
-    """Upgrade in a process that ends with it: what Alembic loads would stay for good (13 MB).
+    """Upgrade, if need be, in a process that ends with it: Alembic would hold 13 MB for good.
 
     Only while this process has a single thread. A failure is silent; ``upgrade`` meets it again.
     """
-    if "fork" in multiprocessing.get_all_start_methods():
+    with database.transaction() as connection:
+        newest = is_newest(connection)
+    if not newest and "fork" in multiprocessing.get_all_start_methods():
         child = multiprocessing.get_context("fork").Process(target=_upgrade_quietly, args=(database,))
         child.start()
         child.join()
@@ -60,6 +61,13 @@ def revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("select version_num from alembic_version")).scalar()
+
+
+def is_newest(connection: Connection) -> bool:
+    """Every migration of this version has run here."""
+    return revision(connection) == max(
+        path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")
+    )
 
 
 def is_empty(connection: Connection) -> bool:
