@@ -106,7 +106,10 @@ def kind_chosen(talk: Talk[Papers], said: Answer) -> Next:
 
 
 def begin_document(talk: Talk[Papers], kind_id: str, request_id: UUID | None = None) -> None:
-    """A document of this kind begins with the pages that have none yet."""
+    """A document of this kind begins with the pages that have none yet.
+
+    It answers the request for it, whether the person chose the request or just named the kind.
+    """
     papers = talk.store.papers
     if request_id is not None:
         request = talk.store.get(Request, request_id)
@@ -115,6 +118,10 @@ def begin_document(talk: Talk[Papers], kind_id: str, request_id: UUID | None = N
         kind_id = request.kind
     if talk.draft.submission is None:
         talk.draft.submission = papers.start(talk.chat.id, talk.person.id).id
+    if request_id is None:
+        taken = {one.request_id for one in papers.documents(talk.draft.submission)}
+        open_ones = (one.id for one in papers.requests(talk.person.id) if one.kind == kind_id)
+        request_id = next((one for one in open_ones if one not in taken), None)
     waiting = unassigned(talk)
     begun = papers.add_document(talk.draft.submission, kind_id, request_id)
     for page in waiting:

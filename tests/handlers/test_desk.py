@@ -62,6 +62,20 @@ async def test_ask_again_with_a_button_and_sent_again_in_one_tap(chat: Chat) -> 
     assert "documents.receipt" in await chat.taps("Absenden")
 
 
+async def test_whoever_sends_the_same_kind_again_answers_the_request(chat: Chat) -> None:
+    """The claimant goes by the menu instead of the button; the office does not wait for it any more."""
+    thread = await submission(chat)
+    await chat.staff_taps("Noch einmal", thread=thread)
+    await chat.staff_taps("Unscharf", thread=thread)
+    assert "Angefordert: 1" in chat.desk(thread)[0]
+    await chat.says("Dokumente", as_="ana")
+    assert await chat.says("Mietvertrag") == ["documents.send_pages"]
+    await chat.sends(("b.jpg", photo("neu")))
+    assert "documents.receipt" in await chat.taps("Absenden")
+    await chat.settle()
+    assert "Angefordert: 0" in chat.desk(thread)[0]
+
+
 async def test_ask_again_with_own_words(chat: Chat) -> None:
     """A reply to the bot's question is the reason."""
     thread = await submission(chat)
