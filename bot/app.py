@@ -37,7 +37,6 @@ from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
-NUMBERS_ARE_KEPT = timedelta(days=6)
 SAFETY = 0.25  # seconds: requests arrive a little later than they were sent, and not evenly
 LOOKS = 150  # as often, 20 ms apart, a moved clock looks whether what fell due has happened
 UNLIMITED = Rate(1_000_000, 1.0)
@@ -92,8 +91,26 @@ class App:
             Rate(one.count, one.seconds + SAFETY)
             for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)
         ]
-        groups = {team.name: team.places["telegram"] for team in self.office.teams}
+        groups = {team.name: team.places["telegram"] for team in self.office.teams if "telegram" in team.places}
         self.add_channel(channel, groups, Limiter(rates[0], rates[1], rates[2], is_group))
+        return channel
+
+    def add_matrix(self) -> "Channel":
+        """Serve the configured account; the library is loaded only where it is used."""
+        from bot.channels.matrix import Matrix, Recovery
+        from bot.channels.matrix.device import Credentials
+
+        settings = self.config.channels.matrix
+        credentials = Credentials(
+            settings.homeserver or "",
+            settings.user or "",
+            settings.secret("password"),
+            settings.secret("token"),
+            settings.device,
+        )
+        groups = {team.name: team.places["matrix"] for team in self.office.teams if "matrix" in team.places}
+        channel = Matrix(credentials, settings.store, Recovery.load(settings.recovery_file), groups.values())
+        self.add_channel(channel, groups)
         return channel
 
     def _introduction(self) -> Introduction:
@@ -147,8 +164,16 @@ class App:
             )
         with self.database.transaction() as connection:
             context = Context(self._store(connection), self.office, self.words, self.places)
+            self._remind(context)
             plan(context)
             plan_retention(context)
+
+    def _remind(self, context: Context) -> None:
+        """Channels hear what only the database remembers: encrypted places, and where groups are today."""
+        for account, channel in self.channels.items():
+            channel.recall(context.store.inbox.encrypted(account))
+        for account, address in self.places.values():
+            self.channels[account].serve_group(context.store.cases.place(account, address))
 
     def _store(self, connection: Connection) -> Store:
         return Store(connection, self.secrets, self.clock.now())
@@ -210,7 +235,10 @@ class App:
         row = connection.execute(
             select(col(Account.cursor), col(Account.heard_at)).where(col(Account.id) == account)
         ).first()
-        if row is None or row.heard_at is None or self.clock.now() - row.heard_at > NUMBERS_ARE_KEPT:
+        if row is None or row.heard_at is None:
+            return None
+        kept = self.channels[account].cursor_is_good_for
+        if kept is not None and self.clock.now() - row.heard_at > kept:
             return None
         return str(row.cursor) if row.cursor else None
 

@@ -18,6 +18,7 @@ from bot import logs
 from bot.app import App
 from bot.channels.playground import GROUP, Platform, Playground
 from bot.config import Config, ConfigFaults, load
+from bot.web.desk import DeskPage
 from bot.web.playground import PlaygroundPage
 from bot.web.site import site
 from bot.words import Words
@@ -91,7 +92,8 @@ def prepare(app: App, config: Config) -> None:
 
 async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
     """Run until somebody says stop."""
-    web = site(app.database, page.routes() if page else [])
+    desk = DeskPage(app.database, app.secrets, app.vault, app.clock, app.words, app.office, app.wake)
+    web = site(app.database, [*desk.routes(), *(page.routes() if page else [])])
     settings = uvicorn.Config(
         web,
         host=config.web.host,
@@ -129,7 +131,7 @@ def play(path: Path) -> None:
     """A whole office in the browser, without any account."""
     logs.set_up()
     settings = load_or_fail(path)
-    if settings.channels.telegram.enabled:
+    if settings.channels.telegram.enabled or settings.channels.matrix.enabled:
         fail(settings, "cli.play_alone")
     app = build(settings)
     folder = Path(app.database.url.database or "data/x").parent if app.database.sqlite else Path("data")
@@ -155,10 +157,14 @@ def run(path: Path) -> None:
     """Serve the configured channels."""
     logs.set_up()
     settings = load_or_fail(path)
-    if not settings.channels.telegram.enabled:
+    channels = settings.channels
+    if not (channels.telegram.enabled or channels.matrix.enabled):
         fail(settings, "cli.no_channel")
     app = build(settings)
-    app.add_telegram()
+    if channels.matrix.enabled:
+        app.add_matrix()  # the first to be added has the desk, where a team has both
+    if channels.telegram.enabled:
+        app.add_telegram()
     prepare(app, settings)
     run_loop(app, settings)
 

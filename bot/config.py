@@ -201,23 +201,70 @@ class Telegram(Part):
         return self.token_file.read_text().strip() if self.token_file else ""
 
 
+def _user(value: Any) -> str | None:
+    if value is not None and not re.fullmatch(r"@[^:\s]+:\S+", str(value)):
+        raise bad("matrix_user")
+    return None if value is None else str(value)
+
+
+class Matrix(Part):
+    enabled: bool = False
+    homeserver: str | None = None
+    user: Annotated[str | None, BeforeValidator(_user)] = None
+    password: SecretStr | None = None
+    password_file: Path | None = None
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    device: Annotated[str, Field(min_length=1, max_length=80)] = "jobcenter-bot"
+    store: Path = Path("data/matrix")
+    recovery_file: Path = Path("secrets/matrix")
+    documents: Literal["allow", "refuse"] = "allow"
+    unencrypted: Literal["allow", "refuse"] = "allow"
+
+    @model_validator(mode="after")
+    def _can_log_in(self) -> "Matrix":
+        ways = (self.password, self.password_file, self.token, self.token_file)
+        if self.enabled and not (self.homeserver and self.user and any(ways)):
+            raise bad("matrix_login")
+        if any(file is not None and not file.is_file() for file in (self.password_file, self.token_file)):
+            raise bad("no_file")
+        return self
+
+    def secret(self, name: Literal["password", "token"]) -> str:
+        """The password or the token, from the environment or its file; empty if there is none."""
+        value, file = getattr(self, name), getattr(self, f"{name}_file")
+        if value is not None:
+            return str(value.get_secret_value())
+        return file.read_text().strip() if file else ""
+
+
 class Channels(Part):
     telegram: Telegram = Telegram()
+    matrix: Matrix = Matrix()
 
 
 class Web(Part):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
+    public_url: str | None = None
+
+
+def _room(value: Any) -> str | None:
+    if value is not None and not str(value).startswith("!"):
+        raise bad("matrix_room")
+    return None if value is None else str(value)
 
 
 class TeamPart(Part):
     name: Annotated[str, Field(min_length=1, max_length=40)]
     telegram_chat: Annotated[str | None, BeforeValidator(lambda value: None if value is None else str(value))] = None
+    matrix_room: Annotated[str | None, BeforeValidator(_room)] = None
     subjects: tuple[str, ...] = ()
 
 
 class DeskPart(Part):
     teams: Annotated[tuple[TeamPart, ...], Field(min_length=1)]
+    bridge: Literal["link", "content"] = "link"
     answer_within: WorkingDays = 2
 
 
@@ -265,8 +312,11 @@ class Config(Part):
 
     @model_validator(mode="after")
     def _teams_have_groups(self) -> "Config":
-        if self.channels.telegram.enabled and any(team.telegram_chat is None for team in self.desk.teams):
-            raise bad("team_without_group")
+        telegram, matrix = self.channels.telegram.enabled, self.channels.matrix.enabled
+        for team in self.desk.teams:
+            reachable = (telegram and team.telegram_chat) or (matrix and team.matrix_room)
+            if (telegram or matrix) and not reachable:
+                raise bad("team_without_group")
         return self
 
     def as_office(self, today: date) -> Office:
@@ -298,15 +348,21 @@ class Config(Part):
             max_size=self.documents.max_size,
             max_pages=self.documents.max_pages,
             keep=self.documents.keep,
-            document_rules={"telegram": self.channels.telegram.documents},
+            document_rules={
+                "telegram": self.channels.telegram.documents,
+                "matrix": self.channels.matrix.documents,
+            },
+            bridge=self.desk.bridge,
+            public_url=(self.web.public_url or f"http://{self.web.host}:{self.web.port}").rstrip("/"),
+            plain_rules={"matrix": self.channels.matrix.unencrypted},
             file_number=self.documents.file_number,
             agenda_at=self.callbacks.agenda,
         )
 
     @staticmethod
     def _team(team: TeamPart) -> Team:
-        places = {"telegram": team.telegram_chat} if team.telegram_chat else {}
-        return Team(team.name, team.subjects, places)
+        places = {"matrix": team.matrix_room, "telegram": team.telegram_chat}
+        return Team(team.name, team.subjects, {name: place for name, place in places.items() if place})
 
 
 def load(path: Path, environment: Mapping[str, str] = os.environ) -> Config:
@@ -338,7 +394,9 @@ def _override(values: dict[str, Any], environment: Mapping[str, str]) -> None:
             if not isinstance(part.get(key), dict):
                 part[key] = {}
             part = part[key]
-        part[last] = yaml.safe_load(environment[name]) if last not in ("token",) else environment[name]
+        part[last] = (
+            yaml.safe_load(environment[name]) if last not in ("token", "password", "user") else environment[name]
+        )
 
 
 def _fault(error: Any) -> tuple[str, str, dict[str, str]]:

@@ -1,6 +1,7 @@
 """One message on its way: what is frozen of it, and the calls of its channel that deliver it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,9 +19,10 @@ class Delivery:
     topic_id: UUID | None
     content: dict[str, Any]
     sealed: bytes
+    created_at: datetime
     broadcast: bool = False
     attempts: int = 0
-    target: str = ""
+    targets: list[str] = field(default_factory=list)
     title: str = ""
     thread: str | None = None
     media: Media | None = None
@@ -28,6 +30,11 @@ class Delivery:
     retry_at: float = 0.0
     new_thread: str | None = None
     error: SendError | None = None
+
+    @property
+    def transaction(self) -> str:
+        """The same at every attempt, and never that of another row, also of a restored database."""
+        return f"{self.seq}.{int(self.created_at.timestamp() * 1_000_000):x}"
 
     @property
     def text(self) -> str:
@@ -47,31 +54,37 @@ async def attempt(channel: Channel, delivery: Delivery) -> None:
             if "react" in channel.can:
                 await channel.react(delivery.address, content["message"], content["mark"])
         case "delete":
-            await channel.delete(delivery.address, delivery.target)
+            for target in delivery.targets:
+                await channel.delete(delivery.address, target)
         case "edit":
-            await channel.edit(_message(delivery, delivery.text, delivery.buttons), delivery.target)
+            await channel.edit(_message(delivery, delivery.text, delivery.buttons), delivery.targets[0])
         case "title" if delivery.thread:
             await channel.rename_topic(delivery.address, delivery.thread, content["title"])
         case "drop":
             await channel.drop_topic(delivery.address, content["thread"])
+        case "join":
+            await channel.join(delivery.address)
+        case "leave":
+            await channel.leave(delivery.address)
         case "send":
             await _send(channel, delivery)
 
 
 async def _send(channel: Channel, delivery: Delivery) -> None:
     if delivery.topic_id is not None and delivery.thread is None:
-        delivery.thread = delivery.new_thread = await channel.make_topic(delivery.address, delivery.title)
-    limit = channel.max_caption if delivery.media else channel.max_text
+        made = await channel.make_topic(delivery.address, delivery.title, f"{delivery.transaction}.topic")
+        delivery.thread = delivery.new_thread = made
+    limit = channel.max_caption if delivery.media and channel.max_caption else channel.max_text
     pieces = split(delivery.text, limit) if units(delivery.text) > limit else [delivery.text]
     for number, piece in enumerate(pieces):
         if number < len(delivery.done):
             continue
         last = number == len(pieces) - 1
-        message = _message(delivery, piece, delivery.buttons if last else (), media=last)
+        message = _message(delivery, piece, delivery.buttons if last else (), media=last, number=number)
         delivery.done += (await channel.send(message))[:1] if not last else await channel.send(message)
 
 
-def _message(delivery: Delivery, text: str, buttons: Any, *, media: bool = True) -> Outgoing:
+def _message(delivery: Delivery, text: str, buttons: Any, *, media: bool = True, number: int = 0) -> Outgoing:
     return Outgoing(
         delivery.address,
         delivery.thread,
@@ -80,8 +93,9 @@ def _message(delivery: Delivery, text: str, buttons: Any, *, media: bool = True)
         delivery.media if media else None,
         delivery.content.get("reply_to"),
         delivery.content.get("silent", False),
-        transaction=f"{delivery.seq}",
+        transaction=f"{delivery.transaction}.{number}",
         captioned=delivery.content.get("captioned", False),
+        how=next((part["how"] for part in delivery.content.get("parts", ()) if part.get("how")), ""),
     )
 
 

@@ -2,12 +2,14 @@
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from pydantic import ValidationError
 
 from bot.position import Place, Position, Shown
+from bot.replies import exactly
 from bot.script import Lost, Script
 from bot.words import Words
 from handlers.kit import (
@@ -27,7 +29,7 @@ from handlers.kit import (
     Talk,
     Wait,
 )
-from handlers.kit.screens import pack, parse_action
+from handlers.kit.screens import number_of, numbered, pack, parse_action
 from storage.store import Store
 from storage.tables import Chat, Person
 
@@ -49,7 +51,10 @@ class Dialogue:
         chat: Chat,
         person: Person,
         incoming: Incoming | None = None,
+        *,
+        buttons: bool = True,
     ) -> None:
+        self.buttons = buttons
         self.store, self.office, self.words, self.places = store, office, words, places
         self.script, self.chat, self.person, self.incoming = script, chat, person, incoming
         self.quiet_for = store.now - chat.heard_at
@@ -94,6 +99,10 @@ class Dialogue:
         match incoming.kind:
             case "choice":
                 self._tapped(incoming)
+            case "invite":
+                self._welcome()
+            case "text" | "files" if self._is_too_plain(incoming):
+                self._say(Screen("chat.unencrypted"))
             case "text":
                 self._said(incoming)
             case "contact" if self._expects("text"):
@@ -115,6 +124,11 @@ class Dialogue:
         conversation, take = self.script.events[event.name]
         talk = self.talk(conversation)
         self._go(talk, take(talk, event))
+
+    def _is_too_plain(self, incoming: Incoming) -> bool:
+        """Without encryption, where the channel has it and the office wants it."""
+        rule = self.office.plain_rules.get(incoming.account.partition(":")[0])
+        return rule == "refuse" and not incoming.encrypted and not self.chat.encrypted
 
     def _expects(self, what: str) -> bool:
         screen = self.position.screen
@@ -148,6 +162,9 @@ class Dialogue:
         text = incoming.text.strip()
         if text.startswith("/") and self._command(text):
             return
+        if not self.buttons and (data := self._numbered(text)) is not None:
+            self._tapped(replace(incoming, data=data))
+            return
         screen = self.position.screen
         chosen = self.words.choose(screen.options(), text, screen.unseen()) if screen else None
         if chosen is None and self._keyword(text):
@@ -166,6 +183,25 @@ class Dialogue:
             conversation, take = self.script.inputs["text"]
             talk = self.talk(conversation)
             self._go(talk, take(talk, incoming))
+
+    def _numbered(self, text: str) -> str | None:
+        """What a typed number or label stands for where there are no buttons: it means the newest list."""
+        screen = self.position.screen
+        offered = numbered(
+            self.store.outbox.offered(self.chat.account, self.chat.address, screen.key if screen else "")
+        )
+        number = number_of(text)
+        if number is not None:
+            return offered[number - 1][1] if 1 <= number <= len(offered) else None
+        at = exactly(text, [{label} for label, _ in offered])
+        return None if at is None else offered[at][1]
+
+    def _welcome(self) -> None:
+        """Somebody has opened a chat: begin, or say again where we are."""
+        if self.position.here is None:
+            self._command("/start")
+        else:
+            self._show_again()
 
     def _command(self, text: str) -> bool:
         name, _, argument = text[1:].partition(" ")

@@ -16,8 +16,10 @@ from bot.clock import Clock
 from bot.dialogue import Dialogue
 from bot.script import Script
 from bot.words import Words
+from handlers import doors
 from handlers.desk import Desk
 from handlers.kit import Context, Event, Incoming, Office, Screen
+from handlers.kit.screens import number_of, numbered
 from storage.database import Database
 from storage.inbox import OFFICE
 from storage.secrets import Secrets
@@ -30,10 +32,13 @@ BATCH = 50
 FAILURES = 3
 ATTEMPTS = 12  # made alone after a start; most ends of the process are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
+TELL_AFTER = timedelta(minutes=1)  # a key may come a little later than what it opens
 
 
 class Parser(Protocol):
     """The part of a channel that the engine uses."""
+
+    can: frozenset[str]
 
     def parse(self, body: Any, received_at: datetime) -> Incoming: ...
 
@@ -243,33 +248,51 @@ class Engine:
             return
         parser = self.parsers[unit.account]
         incoming = join([parser.parse(store.open(row.sealed), row.received_at) for row in unit.rows])
-        if incoming.kind == "ignored":
-            return
-        if incoming.private:
-            self._claimant(store, incoming)
-        else:
-            self.desk.take(self._context(store), incoming)
+        if "buttons" not in parser.can:
+            incoming = pressed(store, incoming)
+        match incoming.kind:
+            case "ignored" | "reaction":
+                return
+            case "locked":
+                lock(store, incoming, unit.seqs)
+            case "key":
+                unlock(store, incoming)
+            case _ if incoming.private:
+                self._claimant(store, incoming)
+            case _:
+                self.desk.take(self._context(store), incoming)
 
     def _claimant(self, store: Store, incoming: Incoming) -> None:
         known = store.people.known(incoming.account, incoming.chat)
         if incoming.kind in ("member", "thread", "moved"):
-            if known is not None and incoming.text in ("blocked", "open"):
-                known[0].state = incoming.text
+            if known is not None:
+                doors.happened(self._context(store), known[0], incoming)
             return
         if known is None:
-            chat, person = store.people.first_contact(incoming.account, incoming.chat)
+            chat, person = store.people.first_contact(incoming.account, incoming.chat, incoming.peer)
             if incoming.language in self.office.languages:
                 chat.language = incoming.language
         else:
             chat, person = known
+        if doors.is_somebody_else(store, chat, incoming):
+            doors.shut(self._context(store), chat)
+            return
         if chat.state != "open":
             chat.state = "open"
+        if incoming.encrypted and not chat.encrypted:
+            chat.encrypted = True
+        if incoming.kind == "invite":
+            store.outbox.queue(chat.account, chat.address, chat.key_id, {}, op="join")
         dialogue = self._dialogue(store, chat, person, incoming)
         dialogue.take(incoming)
         dialogue.save()
 
     def _dialogue(self, store: Store, chat: Chat, person: Person, incoming: Incoming | None = None) -> Dialogue:
-        return Dialogue(store, self.office, self.words, self.places, self.script, chat, person, incoming)
+        parser = self.parsers.get(chat.account)
+        buttons = parser is None or "buttons" in parser.can
+        return Dialogue(
+            store, self.office, self.words, self.places, self.script, chat, person, incoming, buttons=buttons
+        )
 
     def _happen(self, store: Store, body: dict[str, Any]) -> None:
         event = Event(body["name"], UUID(body["ref"]), body["data"])
@@ -291,9 +314,42 @@ class Engine:
         return row.id if isinstance(row, Chat) else getattr(row, "chat_id", None)
 
 
+def pressed(store: Store, incoming: Incoming) -> Incoming:
+    """Without buttons a number says which one is meant: as a reaction to a message, or as a reply to it."""
+    number = number_of(incoming.text)
+    if number is None or not (incoming.kind == "reaction" or (incoming.kind == "text" and incoming.reply_to)):
+        return incoming
+    target = incoming.message if incoming.kind == "reaction" else incoming.reply_to
+    behind = store.outbox.behind(incoming.account, incoming.chat, target or "")
+    rows = [row for part in behind[1].get("parts", ()) for row in part.get("buttons", ())] if behind else []
+    found = numbered(rows)
+    if not 1 <= number <= len(found):
+        return incoming
+    return replace(incoming, kind="choice", data=found[number - 1][1], message=target)
+
+
+def lock(store: Store, incoming: Incoming, seqs: Sequence[int]) -> None:
+    """Keep what cannot be decrypted; after a minute somebody is told."""
+    store.inbox.lock(seqs)
+    chat = store.people.chat(incoming.account, incoming.chat) if incoming.private else None
+    if chat is not None:
+        store.due.at("chat.locked", chat.id, store.now + TELL_AFTER, again=True)
+    elif not incoming.private:
+        place = " ".join(filter(None, (incoming.account, incoming.chat, incoming.thread)))
+        store.due.at("desk.locked", "office", store.now + TELL_AFTER, day=place, again=True)
+
+
+def unlock(store: Store, incoming: Incoming) -> None:
+    """A key has come: what waits in this chat is tried again."""
+    for row in store.inbox.locked(incoming.account, incoming.chat):
+        store.work.add("decrypt", UUID(int=row.seq), account=incoming.account, seq=row.seq)
+
+
 def join(parts: Sequence[Incoming]) -> Incoming:
     """The parts of an album as one event: files in the order in which they were sent."""
-    ordered = sorted(parts, key=lambda part: (len(part.message or ""), part.message or ""))
+    ordered = list(parts)
+    if all((part.message or "").isdigit() for part in parts):  # numbers rise; other ids say nothing of the order
+        ordered = sorted(parts, key=lambda part: int(part.message or 0))
     first = replace(ordered[0], text=well_formed(ordered[0].text), actor_name=well_formed(ordered[0].actor_name))
     if len(ordered) == 1:
         return first

@@ -175,10 +175,12 @@ class Sender:
             delivery = self._delivery(store, row)
             if delivery is None:
                 continue
-            delivery.error = SendError("again", outcome="unknown")
+            safe = "idempotent" in self.channel.can  # a repetition is no second message
+            delivery.error = SendError("again", outcome="not_sent" if safe else "unknown")
             self._settlement(store).failed(delivery)
             if delivery.error is not None and delivery.retry_at >= 0:
-                delivery.retry_at = tick + (ADOPTION if delivery.topic_id and not delivery.thread else 0)
+                adopt = delivery.topic_id and not delivery.thread and not safe
+                delivery.retry_at = tick + (ADOPTION if adopt else 0)
                 self._waiting[delivery.order_key] = delivery
 
     def _fresh(self, store: Store, tick: float, room: int, begun: set[str]) -> list[Delivery]:
@@ -216,7 +218,7 @@ class Sender:
             saving.add(delivery.address)
             self._limited = True
             return None
-        if delivery.op in ("edit", "delete") and not delivery.target:
+        if delivery.op in ("edit", "delete") and not delivery.targets:
             store.outbox.set(delivery.seq, state="superseded")
             self._dropped = True
             return None
@@ -244,13 +246,14 @@ class Sender:
             row.topic_id,
             content,
             row.sealed,
+            row.created_at,
             row.broadcast,
             row.attempts,
             title=row.title or "",
             thread=row.thread,
         )
         if row.op in ("edit", "delete"):
-            delivery.target = self._target(store, delivery, row.handle)
+            delivery.targets = self._targets(store, delivery, row.handle)
         self._resolve(store, delivery)
         return delivery
 
@@ -276,16 +279,16 @@ class Sender:
         kind = media.get("kind", "file")
         return Media(media["name"] or "file", file.media, content, kind if kind in ("photo", "voice") else "file")  # type: ignore[arg-type]
 
-    def _target(self, store: Store, delivery: Delivery, handle: str) -> str:
-        """The platform's message that an edit means, with the whole text it is to have."""
+    def _targets(self, store: Store, delivery: Delivery, handle: str) -> list[str]:
+        """The platform's messages that an edit or a deletion means, with the whole text they are to have."""
         row = store.outbox.latest(handle)
         if row is not None and row.merged_into is not None:
             row = store.outbox.row(row.merged_into)
         if row is None or row.state not in ("sent", "uncertain"):
-            return ""
+            return []
         messages = store.outbox.messages_of(row.seq)
         if not messages:
-            return ""
+            return []
         whole = store.open(row.sealed)
         others = [part for part in whole["parts"] if part.get("handle") != handle]
         if delivery.op == "edit" or others:
@@ -296,7 +299,7 @@ class Sender:
                 delivery.op, whole["parts"] = "edit", others  # other messages were merged into it: they stay
             delivery.content = {"parts": whole["parts"], "captioned": bool(whole.get("media"))}
             store.outbox.set(row.seq, sealed=store.seal(UUID(bytes=row.sealed[1:17]), whole))
-        return messages[0]
+        return messages
 
     def _merge(self, store: Store, delivery: Delivery, rows: Sequence[Any]) -> list[int]:
         """Join what waits for the same place into one message, as far as one can carry it."""

@@ -1,6 +1,6 @@
 """From a platform into the stored inbox. Nothing is confirmed before it is committed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 
 from sqlalchemy import Connection, insert, update
@@ -34,13 +34,17 @@ class Receiver:
         self.wake = wake
         self.heard = heard
 
-    async def __call__(self, arrivals: Sequence[Arrival], cursor: str | None = None) -> None:
-        """Store events and the platform's cursor in one transaction, then return."""
-        await self.database.run(lambda connection: self._store(connection, arrivals, cursor))
+    async def __call__(
+        self, arrivals: Sequence[Arrival], cursor: str | None = None, encrypted: Collection[str] = ()
+    ) -> None:
+        """Store events, places known as encrypted and the platform's cursor in one transaction, then return."""
+        await self.database.run(lambda connection: self._store(connection, arrivals, cursor, encrypted))
         self.wake()
         self.heard({one.chat for one in arrivals})
 
-    def _store(self, connection: Connection, arrivals: Sequence[Arrival], cursor: str | None) -> None:
+    def _store(
+        self, connection: Connection, arrivals: Sequence[Arrival], cursor: str | None, encrypted: Collection[str]
+    ) -> None:
         now = self.clock.now()
         store = Store(connection, self.secrets, now)
         raw = [
@@ -54,6 +58,7 @@ class Receiver:
             for one in arrivals
         ]
         store.inbox.store_all(self.account, raw)
+        store.inbox.remember_encrypted(self.account, encrypted)
         for one in raw:
             if one.album and one.not_before:
                 store.inbox.hold_album(self.account, one.album, one.not_before)

@@ -28,10 +28,10 @@ class Settlement:
         outbox = self.store.outbox
         outbox.sent(delivery.seq for delivery in deliveries)
         outbox.posted([
-            (self.account, delivery.address, message, delivery.seq)
+            (self.account, delivery.address, message, delivery.seq, part)
             for delivery in deliveries
             if delivery.op == "send"
-            for message in dict.fromkeys(delivery.done)
+            for part, message in enumerate(dict.fromkeys(delivery.done))
         ])
         for delivery in deliveries:
             self._note_thread(delivery)

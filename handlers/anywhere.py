@@ -2,10 +2,24 @@
 
 from uuid import UUID
 
-from handlers.kit import Answer, Choice, Conversation, Done, Draft, Goto, Incoming, Next, NoDraft, Say, Screen, Talk
+from handlers.kit import (
+    Answer,
+    Choice,
+    Conversation,
+    Done,
+    Draft,
+    Event,
+    Goto,
+    Incoming,
+    Next,
+    NoDraft,
+    Say,
+    Screen,
+    Talk,
+)
 from handlers.menu import home
 from handlers.message import UNCONFIRMED_AFTER, keep
-from storage.tables import Message
+from storage.tables import Chat, Message
 
 anywhere = Conversation("anywhere", NoDraft, commands=("help", "cancel"))
 human = Conversation("human", NoDraft, commands=("human",))
@@ -54,6 +68,13 @@ def how(talk: Talk[NoDraft]) -> Screen:
 @how.answered
 def how_chosen(talk: Talk[NoDraft], said: Answer) -> Next:
     return Goto(said.choice or "menu")
+
+
+@anywhere.on("chat.locked", Chat)
+def still_locked(talk: Talk[NoDraft], event: Event) -> None:
+    """After a minute the key will hardly come any more: say how to send it again."""
+    if talk.store.inbox.locked(talk.chat.account, talk.chat.address):
+        talk.say(Screen("error.locked"))
 
 
 @resume.unasked("late answer")

@@ -1,6 +1,6 @@
 """Messages to the office: in a messenger, sending is sending."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -50,7 +50,12 @@ def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = (), c
     """Keep what the person wrote; with a number if it is already known for which ``case``."""
     incoming = talk.incoming
     assert incoming is not None
-    body = {"text": text, "files": [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in files]}
+    body: dict[str, Any] = {
+        "text": text,
+        "files": [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in files],
+    }
+    if incoming.claimed_at is not None:
+        body["claimed_at"] = incoming.claimed_at.isoformat()
     return talk.store.messages.keep(
         talk.person.key_id,
         body,
@@ -155,8 +160,9 @@ def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media:
         marks.append(Say("desk.mark_application"))
     if body.get("before"):
         marks.append(Say("desk.mark_edited"))
-    if kept.received_at - kept.sent_at > timedelta(minutes=1):
-        marks.append(Say("desk.mark_late", {"at": kept.sent_at}))
+    claimed = datetime.fromisoformat(body["claimed_at"]) if "claimed_at" in body else kept.sent_at
+    if abs(kept.received_at - claimed) > timedelta(minutes=1):
+        marks.append(Say("desk.mark_late", {"at": claimed}))
     return Screen(
         "desk.message_marked" if marks else "desk.message",
         {"number": kept.reference or "", "text": text, **({"marks": tuple(marks)} if marks else {})},

@@ -35,6 +35,7 @@ def choose(talk: Talk[NoDraft]) -> Screen:
         choices=(
             Choice("language", Say("button.language")),
             Choice("discreet", Say("settings.discreet_off" if talk.chat.discreet else "settings.discreet_on")),
+            *answer_choices(talk),
             Choice("show", Say("settings.show")),
             Choice("export", Say("settings.export")),
             Choice("erase", Say("settings.erase")),
@@ -42,6 +43,21 @@ def choose(talk: Talk[NoDraft]) -> Screen:
             Choice("menu", Say("button.menu")),
         ),
     )
+
+
+def answer_choices(talk: Talk[NoDraft]) -> tuple[Choice, ...]:
+    """Who has several chats may choose where answers come."""
+    if len(talk.store.people.chats_of(talk.person.id)) < 2:
+        return ()
+    return (Choice("answers", Say("settings.answers_last" if talk.chat.preferred else "settings.answers_here")),)
+
+
+@settings.action("answers.here")
+def answers_here(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
+    if ref != talk.chat.id:
+        raise NotYours
+    talk.store.people.prefer(talk.person.id, talk.chat.id)
+    talk.say(Screen("settings.are_here"))
 
 
 @choose.answered
@@ -52,6 +68,10 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
         case "discreet":
             talk.chat.discreet = not talk.chat.discreet
             talk.say(Screen("settings.is_discreet" if talk.chat.discreet else "settings.not_discreet"))
+            return choose
+        case "answers":
+            talk.store.people.prefer(talk.person.id, None if talk.chat.preferred else talk.chat.id)
+            talk.say(Screen("settings.are_here" if talk.chat.preferred else "settings.are_last"))
             return choose
         case "show":
             talk.say(what_is_stored(talk))

@@ -102,10 +102,12 @@ class Cases(Subject):
         topic.thread = thread
         return True
 
-    def moved(self, account: str, old: str, new: str) -> None:
-        """A group has another address now; its topics, threads and members stay what they were."""
+    def moved(self, account: str, old: str, new: str, *, anew: bool = False) -> None:
+        """A group has another address now; its members stay what they were, its threads unless it begins ``anew``."""
         for topic in self.store.session.exec(select(Topic).where(Topic.account == account, Topic.address == old)):
             topic.address = new
+            if anew:
+                topic.thread = None
         actors = select(Actor.id).where(Actor.account == account)
         known = select(Membership).where(Membership.address == old, col(Membership.actor_id).in_(actors))
         for membership in self.store.session.exec(known):

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import col
 
 from storage.subject import Subject
-from storage.tables import Inbox
+from storage.tables import Inbox, Place
 from storage.upsert import insert_new
 
 OFFICE = "office"
@@ -33,7 +33,11 @@ WAITING = (
     .order_by(col(Inbox.seq))
     .limit(bindparam("most"))
 )
-DONE = update(Inbox).where(col(Inbox.seq).in_(bindparam("chosen", expanding=True))).values(state="done", sealed=None)
+DONE = (
+    update(Inbox)
+    .where(col(Inbox.seq).in_(bindparam("chosen", expanding=True)), Inbox.state == "new")
+    .values(state="done", sealed=None)
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,46 @@ class InboxQueue(Subject):
         new = self.store.connection.execute(insert_new(self.store.connection, Inbox), rows).rowcount
         self.stored += new
         return new
+
+    def remember_encrypted(self, account: str, addresses: Iterable[str]) -> None:
+        """These places are encrypted: for good, whatever a platform may say later."""
+        rows = [{"account": account, "address": address} for address in addresses]
+        if rows:
+            self.store.connection.execute(insert_new(self.store.connection, Place), rows)
+
+    def encrypted(self, account: str) -> set[str]:
+        """The places of an account that were encrypted once."""
+        found = select(Place.address).where(Place.account == account)
+        return set(self.store.connection.execute(found).scalars())
+
+    def is_encrypted(self, account: str, address: str) -> bool:
+        """Was this place encrypted once?"""
+        found = select(Place.address).where(Place.account == account, Place.address == address)
+        return self.store.connection.execute(found).first() is not None
+
+    def lock(self, seqs: Iterable[int]) -> None:
+        """It cannot be decrypted yet: keep it until its key comes, or until it is told as lost."""
+        self._set(seqs, state="locked")
+
+    def locked(self, account: str, chat: str) -> list[Any]:
+        """What could not be decrypted in a chat, oldest first."""
+        found = select(Inbox.seq, Inbox.received_at, Inbox.sealed).where(
+            Inbox.account == account, Inbox.chat == chat, Inbox.state == "locked"
+        )
+        return list(self.store.connection.execute(found.order_by(col(Inbox.seq))).all())
+
+    def locked_body(self, seq: int) -> Any:
+        """What could not be decrypted, or None if it was in the meantime."""
+        found = select(Inbox.sealed).where(Inbox.seq == seq, Inbox.state == "locked")
+        return self.store.open(self.store.connection.execute(found).scalar())
+
+    def unlock(self, seq: int, body: Any) -> None:
+        """It could be decrypted after all: it is processed as if it had come now."""
+        sealed = self.store.seal(self.store.secrets.office, body)
+        changed = self.store.connection.execute(
+            update(Inbox).where(Inbox.seq == seq, Inbox.state == "locked").values(state="new", sealed=sealed)
+        )
+        self.stored += changed.rowcount
 
     def event(self, name: str, ref: UUID | str, unique: str, **data: Any) -> None:
         """An event of the office itself; the same ``unique`` is stored once only."""
@@ -120,6 +164,6 @@ class InboxQueue(Subject):
         )
 
     def forget(self, before: datetime) -> int:
-        """Delete what was dealt with or set aside before this moment."""
-        gone = delete(Inbox).where(col(Inbox.state).in_(("done", "dead")), Inbox.received_at < before)
+        """Delete what was dealt with, set aside or never decrypted before this moment."""
+        gone = delete(Inbox).where(col(Inbox.state).in_(("done", "dead", "locked")), Inbox.received_at < before)
         return self.store.connection.execute(gone).rowcount

@@ -215,19 +215,18 @@ class OutboxQueue(Subject):
         if chosen:
             self.store.connection.execute(SENT, {"chosen": chosen, "now": self.store.now})
 
-    def posted(self, rows: Sequence[tuple[str, str, str, int]]) -> None:
-        """Note under which ids (account, address, message) the platform knows rows of ours."""
+    def posted(self, rows: Sequence[tuple[str, str, str, int, int]]) -> None:
+        """Note under which ids (account, address, message) the platform knows rows of ours, and parts of them."""
         if not rows:
             return
         statement = insert_or_replace(self.store.connection, Posted, POSTED_KEY, "seq")
-        names = (*POSTED_KEY, "seq")
+        names = (*POSTED_KEY, "seq", "part")
         self.store.connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
 
     def messages_of(self, seq: int) -> list[str]:
         """The platform's ids of a delivered row, in order."""
-        found = select(Posted.message).where(Posted.seq == seq)
-        ids = [str(message) for message in self.store.connection.execute(found).scalars()]
-        return sorted(ids, key=lambda text: (len(text), text))
+        found = select(Posted.message).where(Posted.seq == seq).order_by(col(Posted.part))
+        return [str(message) for message in self.store.connection.execute(found).scalars()]
 
     def behind(self, account: str, address: str, message: str) -> tuple[int, dict[str, Any]] | None:
         """Row and content of a message of ours on the platform."""
@@ -238,6 +237,26 @@ class OutboxQueue(Subject):
         )
         row = self.store.connection.execute(found).first()
         return (row.seq, self.store.open(row.sealed)) if row else None
+
+    def offered(self, account: str, address: str, until: str = "") -> list[Any]:
+        """Rows of buttons of the newest message in a chat that has any.
+
+        ``until`` is the wording key of the question that waits: nothing before it counts.
+        """
+        found = (
+            select(Outbox.sealed)
+            .where(col(Outbox.state).in_(("sent", "frozen")), Outbox.account == account, Outbox.op == "send")
+            .where(Outbox.order_key == f"{address}|")
+            .order_by(col(Outbox.seq).desc())
+            .limit(10)
+        )
+        for sealed in self.store.connection.execute(found).scalars():
+            parts = self.store.open(sealed)["parts"]
+            if rows := [row for part in parts for row in part.get("buttons", ())]:
+                return rows
+            if any(part["key"] == until for part in parts):
+                break
+        return []
 
     def recent(self, account: str, since: datetime) -> list[tuple[str, datetime]]:
         """Addresses and times of what was delivered since, to count against the limits."""

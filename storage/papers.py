@@ -115,7 +115,8 @@ class Papers(Subject):
 
     def files_of(self, person: Person) -> list[StoredFile]:
         """All files of a person that are still kept."""
-        return list(self.store.session.exec(select(StoredFile).where(StoredFile.key_id == person.key_id)))
+        keys = [part.key_id for part in self.store.people.parts_of(person.id)]
+        return list(self.store.session.exec(select(StoredFile).where(col(StoredFile.key_id).in_(keys))))
 
     def forget_file(self, file: StoredFile) -> list[str]:
         """Forget a file that has left the vault; returns the handles of its copies at the desk."""

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, delete, inspect, update
+from sqlalchemy import Table, bindparam, case, delete, inspect, or_, update
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
@@ -14,6 +14,7 @@ from storage.tables import (
     Case,
     Chat,
     ChatPerson,
+    DeskLink,
     HouseholdFile,
     Inbox,
     Membership,
@@ -24,6 +25,7 @@ from storage.tables import (
     StoredFile,
     Subscription,
     Topic,
+    Withheld,
 )
 from storage.tables import (
     Callback as CallbackRow,
@@ -67,6 +69,13 @@ class People(Subject):
         row = self.store.session.exec(KNOWN, params={"account": account, "address": address}).first()
         return (row[0], row[1]) if row else None
 
+    def _chat_of_peer(self, account: str, digest: bytes | None) -> Chat | None:
+        """Where this account was last heard."""
+        if digest is None:
+            return None
+        found = select(Chat).where(Chat.account == account, Chat.peer == digest).order_by(col(Chat.heard_at).desc())
+        return self.store.session.exec(found).first()
+
     def talked(self, chat: Chat, sealed: bytes, heard_at: datetime) -> None:
         """Save where the conversation stands, on the path of every message."""
         self.store.flush()
@@ -78,19 +87,31 @@ class People(Subject):
         found = select(Chat).where(Chat.account == account, Chat.address == address)
         return self.store.session.exec(found).first()
 
-    def first_contact(self, account: str, address: str) -> tuple[Chat, Person]:
-        """A new chat and the person who seems to be behind it, each with a key of its own."""
+    def first_contact(self, account: str, address: str, peer: str | None = None) -> tuple[Chat, Person]:
+        """A new chat and the person who seems to be behind it, each with a key of its own.
+
+        An account (``peer``) that has written from another address before is the same person.
+        """
         now = self.store.now
         key = self.store.secrets.create_key
-        person = Person(key_id=key(self.store.connection, "person", now), created_at=now)
+        digest = None if peer is None else self.store.secrets.lookup(peer)
+        before = self._chat_of_peer(account, digest)
         chat = Chat(
             account=account,
             address=address,
             key_id=key(self.store.connection, "chat", now),
+            peer=digest,
+            language=before.language if before else None,
+            notice_at=before.notice_at if before else None,
+            discreet=before.discreet if before else True,
             heard_at=now,
             created_at=now,
         )
-        self.store.add(person)
+        if before is not None:
+            person = self.person_of(before)
+        else:
+            person = Person(key_id=key(self.store.connection, "person", now), created_at=now)
+            self.store.add(person)
         self.store.add(chat)
         self.store.flush()
         self.store.add(ChatPerson(chat_id=chat.id, person_id=person.id, created_at=now))
@@ -107,15 +128,82 @@ class People(Subject):
         )
         return self.store.session.exec(found).one()
 
+    def private_chat(self, account: str, address: str) -> Chat | None:
+        """The private chat with an account, if it has ever written there."""
+        digest = self.store.secrets.lookup(address)
+        found = (
+            select(Chat)
+            .where(Chat.account == account, Chat.state == "open")
+            .where(or_(col(Chat.address) == address, col(Chat.peer) == digest))
+            .order_by(col(Chat.heard_at).desc())
+        )
+        return self.store.session.exec(found).first()
+
     def chats_of(self, person_id: UUID) -> list[Chat]:
-        """The chats that may receive this person's messages, the one last heard of first."""
+        """The chats that may receive this person's messages: open before others, the chosen one, the one last heard."""
         found = (
             select(Chat)
             .join(ChatPerson, col(ChatPerson.chat_id) == col(Chat.id))
             .where(ChatPerson.person_id == person_id, ChatPerson.state != "revoked")
             .where(ChatPerson.role != "courier")
-            .order_by(col(Chat.heard_at).desc())
+            .order_by(case((col(Chat.state) == "open", 0), else_=1))
+            .order_by(col(Chat.preferred).desc(), col(Chat.heard_at).desc())
         )
+        return list(self.store.session.exec(found))
+
+    def prefer(self, person_id: UUID, chat_id: UUID | None) -> None:
+        """Answers come to this chat, or (None) to the one last heard."""
+        for chat in self.chats_of(person_id):
+            chat.preferred = chat.id == chat_id
+            self.store.add(chat)
+
+    def join(self, kept: Person, gone: Person) -> None:
+        """Two persons turn out to be one: chats, matters and files of ``gone`` become those of ``kept``.
+
+        What is sealed stays sealed with the key that it has; erasing the one destroys both.
+        """
+        session, now = self.store.session, self.store.now
+        for tie in session.exec(select(ChatPerson).where(ChatPerson.person_id == gone.id)).all():
+            known = session.get(ChatPerson, (tie.chat_id, kept.id))
+            if known is None:
+                known = ChatPerson(chat_id=tie.chat_id, person_id=kept.id, role=tie.role, created_at=now)
+            known.state, tie.state = "confirmed", "revoked"
+            session.add(known)
+        numbers = set(session.exec(select(PersonFile.file_id).where(PersonFile.person_id == kept.id)))
+        for file in session.exec(select(PersonFile).where(PersonFile.person_id == gone.id)).all():
+            if file.file_id not in numbers:
+                session.add(PersonFile(person_id=kept.id, file_id=file.file_id, role=file.role, created_at=now))
+        self._join_cases(kept, gone)
+        for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Withheld):
+            self._change(table, {"person_id": kept.id}, col(table.person_id) == gone.id)
+        merged = {**self.details(gone), **self.details(kept)}
+        kept.sealed = self.store.seal(kept.key_id, merged) if merged else None
+        gone.joined_to = kept.id
+        session.add_all((kept, gone))
+        session.flush()
+        session.expire_all()
+
+    def _join_cases(self, kept: Person, gone: Person) -> None:
+        """A case at the same team is closed and its matters move; one at another team moves as it is."""
+        for other in self.store.session.exec(select(Case).where(Case.person_id == gone.id)).all():
+            own = self.store.cases.of(kept.id, other.team)
+            if own is None:
+                other.person_id = kept.id
+                continue
+            waits = [one for one in (own.waiting_since, other.waiting_since) if one is not None]
+            own.waiting_since, own.state = min(waits, default=None), "open"
+            other.state, other.waiting_since = "closed", None
+            self.store.flush()
+            for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Withheld):
+                self._change(table, {"case_id": own.id}, col(table.case_id) == other.id)
+
+    def _change(self, table: type[Any], values: dict[str, Any], *where: Any) -> None:
+        self.store.flush()
+        self.store.connection.execute(update(table).where(*where).values(**values))
+
+    def parts_of(self, person_id: UUID) -> list[Person]:
+        """The person, and those whom staff have joined to them."""
+        found = select(Person).where(or_(col(Person.id) == person_id, col(Person.joined_to) == person_id))
         return list(self.store.session.exec(found))
 
     def details(self, person: Person) -> dict[str, Any]:
@@ -175,6 +263,17 @@ class People(Subject):
         found = select(Membership).where(Membership.actor_id == actor_id, Membership.address == address)
         return self.store.session.exec(found).first()
 
+    def ask_again(self, account: str, address: str) -> None:
+        """Rights in a group have changed: whoever acts there next is looked up anew."""
+        known = (
+            select(Membership)
+            .join(Actor, col(Actor.id) == col(Membership.actor_id))
+            .where(Actor.account == account, Membership.address == address, Membership.state == "enrolled")
+        )
+        for membership in self.store.session.exec(known):
+            membership.state = "asked"
+            self.store.add(membership)
+
     def actor_name(self, actor_id: UUID | None) -> str:
         """A staff member's name as the platform showed it, or an empty text."""
         actor = self.store.get(Actor, actor_id)
@@ -226,10 +325,14 @@ class People(Subject):
         return values
 
     def erase(self, person: Person) -> list[UUID]:
-        """Delete everything about a person and destroy their keys; returns the files to remove.
+        """Delete everything about a person and whom staff joined to them, and destroy their keys.
 
-        The audit log stays: it holds ids only, which lead nowhere afterwards.
+        Returns the files to remove. The audit log stays: it holds ids only, which lead nowhere afterwards.
         """
+        others = [one for one in self.parts_of(person.id) if one.id != person.id]
+        return [file for one in (*others, person) for file in self._erase(one)]
+
+    def _erase(self, person: Person) -> list[UUID]:
         session = self.store.session
         session.flush()
         chats = self.chats_of(person.id)
@@ -240,6 +343,8 @@ class People(Subject):
         topics = select(Topic.id).where(col(Topic.case_id).in_(cases))
         seqs = select(Outbox.seq).where(col(Outbox.topic_id).in_(topics))
         for table, where in (
+            (Withheld, col(Withheld.person_id) == person.id),
+            (DeskLink, col(DeskLink.case_id).in_(cases)),
             (Posted, col(Posted.seq).in_(seqs)),
             (Outbox, col(Outbox.topic_id).in_(topics)),
             (PageRow, col(PageRow.submission_id).in_(submissions)),

@@ -21,6 +21,7 @@ from storage.people import People
 from storage.reminders import DueRows, WorkRows
 from storage.secrets import Secrets
 from storage.tables import SQLModel
+from storage.withheld import WithheldItems
 
 T = TypeVar("T", bound=SQLModel)
 
@@ -77,6 +78,10 @@ class Store:
     @cached_property
     def work(self) -> WorkRows:
         return WorkRows(self)
+
+    @cached_property
+    def withheld(self) -> WithheldItems:
+        return WithheldItems(self)
 
     @cached_property
     def audit(self) -> AuditLog:

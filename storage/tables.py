@@ -81,22 +81,38 @@ class Person(Row, table=True):
     sealed: bytes | None = None
     created_at: datetime = utc()
     erase_at: datetime | None = utc(default=None)
+    joined_to: UUID | None = Field(default=None, index=True)  # the person with whom staff joined this one
 
 
 class Chat(Row, table=True):
-    """An address on a channel, with the conversation that is going on there."""
+    """An address on a channel, with the conversation that is going on there.
+
+    ``peer`` is a keyed hash of the account that writes there, where an address is not the account
+    itself: somebody who opens a second room is the same person. ``encrypted`` says that what comes
+    from here must not go to a plainer place.
+    """
 
     __table_args__ = (UniqueConstraint("account", "address"),)
     account: str
     address: str
     key_id: UUID = Field(foreign_key="data_key.id")
     language: str | None = None
-    state: str = "open"  # open · blocked
+    peer: bytes | None = Field(default=None, index=True)
+    state: str = "open"  # open · blocked · left
+    encrypted: bool = False
+    preferred: bool = False  # the person chose that answers come here
     discreet: bool = True
     notice_at: datetime | None = utc(default=None)
     heard_at: datetime = utc()
     created_at: datetime = utc()
     sealed: bytes | None = None
+
+
+class Place(SQLModel, table=True):
+    """An address that was encrypted once: plain text is never sent there again."""
+
+    account: str = Field(primary_key=True)
+    address: str = Field(primary_key=True)
 
 
 class ChatPerson(SQLModel, table=True):
@@ -338,7 +354,7 @@ class Inbox(SQLModel, table=True):
     external: str
     chat: str
     album: str | None = None
-    state: str = "new"  # new · done · dead
+    state: str = "new"  # new · done · dead · locked (cannot be decrypted yet)
     attempts: int = 0  # made alone after a start, counted before they were made
     failures: int = 0
     not_before: datetime | None = utc(default=None)
@@ -363,7 +379,7 @@ class Outbox(SQLModel, table=True):
     address: str
     order_key: str
     topic_id: UUID | None = Field(default=None, foreign_key="topic.id")
-    op: str = "send"  # send · edit · delete · react · title
+    op: str = "send"  # send · edit · delete · react · title · drop · join · leave
     handle: str | None = None
     priority: int = 1
     broadcast: bool = False
@@ -385,6 +401,37 @@ class Posted(SQLModel, table=True):
     address: str = Field(primary_key=True)
     message: str = Field(primary_key=True)
     seq: int = Field(index=True)
+    part: int = 0  # a long text and its file are several messages: the first one is edited
+
+
+class Withheld(Row, table=True):
+    """What a desk may not get because its channel is plainer than the claimant's.
+
+    Staff see that there is something, and read it on the office's own page. ``handle`` is the one
+    of the message at the desk that stands for it.
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    handle: str = Field(index=True)
+    sealed: bytes
+    created_at: datetime = utc()
+
+
+class DeskLink(Row, table=True):
+    """A way to the office's own page for one staff member and one case.
+
+    Its token is known by a hash only and opens one session; the session ends by itself.
+    """
+
+    __tablename__: ClassVar[str] = "desk_link"
+    token_hash: bytes = Field(unique=True)
+    actor_id: UUID = Field(foreign_key="actor.id")
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    address: str  # the group where the staff member is enrolled
+    expires_at: datetime = utc()
+    session_hash: bytes | None = Field(default=None, unique=True)
+    session_until: datetime | None = utc(default=None)
 
 
 class Audit(Row, table=True):

@@ -1,8 +1,8 @@
 """What a channel must be able to do, and how it says that something went wrong."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
 
 from handlers.kit import Incoming
@@ -24,7 +24,23 @@ class Arrival:
     album_wait: float = 0.0
 
 
-Receive = Callable[[Sequence[Arrival], str | None], Awaitable[None]]
+class Receive(Protocol):
+    """Stores events and the platform's cursor in one transaction, then returns.
+
+    ``encrypted`` are addresses of which is known now that they are encrypted.
+    """
+
+    async def __call__(
+        self, arrivals: Sequence[Arrival], cursor: str | None = None, encrypted: Collection[str] = ()
+    ) -> None: ...
+
+
+@dataclass(frozen=True)
+class Roster:
+    """Who is in a group: (id, name). ``members`` is None where the platform names administrators only."""
+
+    admins: Sequence[tuple[str, str]]
+    members: Sequence[tuple[str, str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +69,7 @@ class Outgoing:
     silent: bool = False
     transaction: str = ""
     captioned: bool = False  # an edit of a message that has a file
+    how: str = ""  # how to answer without buttons, in the reader's language
 
 
 Fault = Literal["again", "chat_gone", "thread_gone", "message_gone", "group_gone", "moved", "invalid"]
@@ -90,13 +107,18 @@ class FetchError(Exception):
 
 
 class Channel(Protocol):
-    """One messenger. ``can`` names what it is able to do: edit, delete, react, topics, contact."""
+    """One messenger.
+
+    ``can`` names what it is able to do: edit, delete, react, topics, contact, buttons, and
+    idempotent if a repetition with the same transaction is no second message.
+    """
 
     name: str
     account: str
     can: frozenset[str]
     max_text: int
     max_caption: int
+    cursor_is_good_for: timedelta | None  # None: for ever
 
     def parse(self, body: Any, received_at: datetime) -> Incoming:
         """A stored event in neutral words. Raises whatever a malformed one causes."""
@@ -116,7 +138,7 @@ class Channel(Protocol):
     async def react(self, address: str, target: str, mark: str) -> None:
         """Mark somebody's message. Raises SendError."""
 
-    async def make_topic(self, address: str, title: str) -> str:
+    async def make_topic(self, address: str, title: str, transaction: str) -> str:
         """Make a topic in a group and return its thread. Raises SendError."""
 
     async def rename_topic(self, address: str, thread: str, title: str) -> None:
@@ -131,8 +153,23 @@ class Channel(Protocol):
     async def fetch(self, ref: str, max_size: int) -> bytes:
         """A file's content. Raises FetchError."""
 
-    async def admins(self, address: str) -> list[tuple[str, str]]:
-        """Id and name of the people who administer a group. Raises SendError."""
+    async def join(self, address: str) -> None:
+        """Accept an invitation. Raises SendError."""
+
+    async def leave(self, address: str) -> None:
+        """Go away from a place, for good. Raises SendError."""
+
+    async def roster(self, address: str) -> Roster:
+        """Who may act in a group. Raises SendError."""
+
+    async def decrypt(self, body: Any) -> Any | None:
+        """Try again what could not be decrypted; the event as it should have come, or None."""
+
+    def serve_group(self, address: str) -> None:
+        """It is a staff group, perhaps at an address that the configuration does not know yet."""
+
+    def recall(self, encrypted: Collection[str]) -> None:
+        """These addresses were encrypted once: plain text must never go there."""
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -7,13 +7,13 @@ follow, and updates that the bot has yet to fetch. ``Playground`` is the channel
 import asyncio
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.channels.base import Arrival, FetchError, Outgoing, Receive, SendError
+from bot.channels.base import Arrival, FetchError, Outgoing, Receive, Roster, SendError
 from handlers.kit import File, Incoming
 
 ACCOUNT = "playground"
@@ -194,9 +194,10 @@ class Playground:
 
     name = "playground"
     account = ACCOUNT
-    can = frozenset({"edit", "delete", "react", "topics", "contact"})
+    can = frozenset({"edit", "delete", "react", "topics", "contact", "buttons"})
     max_text = 4096
     max_caption = 1024
+    cursor_is_good_for: timedelta | None = None
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
@@ -294,7 +295,7 @@ class Playground:
     async def react(self, address: str, target: str, mark: str) -> None:
         self.platform.append(type="reaction", chat=address, id=target, mark=mark)
 
-    async def make_topic(self, address: str, title: str) -> str:
+    async def make_topic(self, address: str, title: str, transaction: str) -> str:
         self._check(address)
         return str(self.platform.append(type="topic", chat=address, title=title))
 
@@ -315,8 +316,23 @@ class Playground:
             raise FetchError(final=True, too_large=True)
         return found[2]
 
-    async def admins(self, address: str) -> list[tuple[str, str]]:
-        return [(actor.id, actor.name) for actor in self.platform.people.values() if actor.admin]
+    async def join(self, address: str) -> None:
+        """Chats are open from the start."""
+
+    async def leave(self, address: str) -> None:
+        """Nobody is shut out here."""
+
+    async def roster(self, address: str) -> Roster:
+        return Roster([(actor.id, actor.name) for actor in self.platform.people.values() if actor.admin])
+
+    async def decrypt(self, body: Any) -> Any | None:
+        """Nothing is encrypted here."""
+
+    def serve_group(self, address: str) -> None:
+        """Which chats are groups can be seen from their addresses."""
+
+    def recall(self, encrypted: Collection[str]) -> None:
+        """Nothing is encrypted here."""
 
     async def close(self) -> None:
         self.platform.close()

@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NoReturn
 from urllib.parse import urlencode
@@ -35,7 +35,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.channels.base import Arrival, Buttons, Fault, FetchError, Outgoing, Receive, SendError
+from bot.channels.base import Arrival, Buttons, Fault, FetchError, Outgoing, Receive, Roster, SendError
 from bot.channels.telegram_events import incoming
 from bot.channels.telegram_request import AiohttpRequest, NotConnected
 from handlers.kit import Incoming
@@ -83,9 +83,10 @@ class Telegram:
     """One bot account."""
 
     name = "telegram"
-    can = frozenset({"edit", "delete", "react", "topics", "contact"})
+    can = frozenset({"edit", "delete", "react", "topics", "contact", "buttons"})
     max_text = 4096
     max_caption = 1024
+    cursor_is_good_for: timedelta | None = timedelta(days=6)  # after an idle week updates may be numbered anew
 
     def __init__(
         self,
@@ -282,7 +283,7 @@ class Telegram:
         except TelegramError as error:
             fail(error, address)
 
-    async def make_topic(self, address: str, title: str) -> str:
+    async def make_topic(self, address: str, title: str, transaction: str) -> str:
         try:
             topic = await self.bot.create_forum_topic(address, title[:128])
         except TelegramError as error:
@@ -330,12 +331,30 @@ class Telegram:
             raise FetchError(final=False) from None
         return bytes(content)
 
-    async def admins(self, address: str) -> list[tuple[str, str]]:
+    async def join(self, address: str) -> None:
+        """Telegram's private chats are open once somebody has started the bot."""
+
+    async def leave(self, address: str) -> None:
+        try:
+            await self.bot.leave_chat(address)
+        except TelegramError as error:
+            fail(error, address)
+
+    async def decrypt(self, body: Any) -> Any | None:
+        """Nothing is encrypted here."""
+
+    def serve_group(self, address: str) -> None:
+        """Which chats are groups can be seen from their addresses."""
+
+    def recall(self, encrypted: Collection[str]) -> None:
+        """Nothing is encrypted here."""
+
+    async def roster(self, address: str) -> Roster:
         try:
             found = await self.bot.get_chat_administrators(address)
         except TelegramError as error:
             fail(error, address)
-        return [(str(one.user.id), one.user.full_name) for one in found if not one.user.is_bot]
+        return Roster([(str(one.user.id), one.user.full_name) for one in found if not one.user.is_bot])
 
     async def close(self) -> None:
         for task in self._answers:

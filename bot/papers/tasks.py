@@ -145,7 +145,7 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
     made: list[tuple[UUID, Kept, int]] = []
     for one, pages in documents:
         if pages:
-            files = [(await worker.load(page.file_id, person.key_id), page.media) for page in pages]
+            files = [(await worker.load(page.file_id), page.media) for page in pages]
             content = await assemble(files)
             kept = await worker.keep(job.file_id(str(one.id)), person.key_id, content, "application/pdf")
             made.append((one.id, kept, sum(page.sheets for page in pages)))
@@ -237,7 +237,7 @@ async def export(worker: Worker, job: Job) -> Settle:
 
     person, found, details, files = await worker.read(look)
     contents = {
-        f"files/{file.id}.{file.media.rpartition('/')[2]}": await worker.load(file.id, person.key_id)
+        f"files/{file.id}.{file.media.rpartition('/')[2]}": await worker.load(file.id)
         for file in files
         if file.media != "application/zip"  # former exports
     }
@@ -279,17 +279,30 @@ async def remove(worker: Worker, job: Job) -> Settle:
     return settle
 
 
+@task("decrypt")
+async def decrypt(worker: Worker, job: Job) -> Settle:
+    """A key has come: try again what could not be decrypted."""
+    seq = int(job.data["seq"])
+    body = await worker.read(lambda store: store.inbox.locked_body(seq))
+    plain = None if body is None else await worker.channels[job.data["account"]].decrypt(body)
+    return lambda store: store.inbox.unlock(seq, plain) if plain is not None else None
+
+
 @task("roster")
 async def roster(worker: Worker, job: Job) -> Settle:
-    """Who administers a group."""
+    """Who administers a group, and who is in it where the platform tells."""
     try:
-        admins = await worker.channels[job.data["account"]].admins(job.data["address"])
+        found = await worker.channels[job.data["account"]].roster(job.data["address"])
     except SendError as error:
         raise FetchError(final=error.fault != "again") from None
 
     def settle(store: Store) -> None:
         store.need(Membership, job.ref)
-        data = {"admins": [list(one) for one in admins], "address": job.data["address"]}
+        data = {
+            "admins": [list(one) for one in found.admins],
+            "members": [list(one) for one in found.members or ()],
+            "address": job.data["address"],
+        }
         store.inbox.event("roster", job.ref, f"roster:{job.id}", **data)
 
     return settle

@@ -204,9 +204,16 @@ class Worker:
         await asyncio.to_thread(self.vault.write, file_id, identity, content)
         return Kept(file_id, media, len(content), hashlib.sha256(content).hexdigest())
 
-    async def load(self, file_id: UUID, key_id: UUID) -> bytes:
-        """A file from the vault. Raises Gone."""
-        identity = await self.read(lambda store: self.secrets.key(store.connection, key_id).identity)
+    async def load(self, file_id: UUID) -> bytes:
+        """A file from the vault, under the key with which it was put there. Raises Gone."""
+
+        def look(store: Store) -> str:
+            file = store.get(StoredFile, file_id)
+            if file is None:
+                raise Gone
+            return self.secrets.key(store.connection, file.key_id).identity
+
+        identity = await self.read(look)
         try:
             return await asyncio.to_thread(self.vault.read, file_id, identity)
         except FileNotFoundError:

@@ -16,14 +16,16 @@ def agenda(context: Context, team: Team, day: date) -> Screen:
     lines: list[Param] = []
     for call in calls:
         details = context.store.callbacks.details(call)
+        case = context.store.need(Case, call.case_id)
+        hidden = Say("desk.hidden") if context.is_plainer(case) else None
         lines.append(
             Say(
                 "desk.agenda_line",
                 {
                     "at": context.office.local(call.starts_at).time(),
-                    "case": context.store.need(Case, call.case_id).reference,
-                    "phone": details["phone"],
-                    "subject": Say(f"callback.subject_{details['subject']}"),
+                    "case": case.reference,
+                    "phone": hidden or details["phone"],
+                    "subject": hidden or Say(f"callback.subject_{details['subject']}"),
                     "language": Say(f"language.{details['language']}"),
                     "state": Say(f"state.call_{call.state}"),
                     "attempts": call.attempts,

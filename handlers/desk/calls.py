@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from handlers.booked import desk_screen
-from handlers.desk.room import action
+from handlers.desk.room import OnAction, OnCommand, action, command
 from handlers.kit import DeskTalk, Param, Screen
 from handlers.kit.refusals import NotYours
 from storage.tables import Callback, Case
@@ -63,6 +63,23 @@ def shift(talk: DeskTalk, ref: UUID, argument: str) -> None:
     call, case = call_here(talk, ref)
     if call.state == "booked":
         offer(talk, call, case, "callback.shifted", "desk.callback_shifted")
+
+
+def by_command(act: OnAction) -> OnCommand:
+    """The button of the case's open call as a short command in its topic."""
+
+    def run(talk: DeskTalk, argument: str) -> None:
+        call = talk.store.callbacks.open_of(talk.case.person_id) if talk.case else None
+        if call is None:
+            talk.reply(Screen("desk.nothing_to_do" if talk.case else "desk.only_in_topic"))
+        else:
+            act(talk, call.id, str(call.attempts))
+
+    return run
+
+
+for name, act in (("reached", reached), ("missed", missed), ("shift", shift)):
+    command(name)(by_command(act))
 
 
 def offer(talk: DeskTalk, call: Callback, case: Case, event: str, key: str) -> None:

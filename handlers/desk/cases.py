@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from handlers.desk.relay import seen
-from handlers.desk.room import action, command
+from handlers.desk.room import OnAction, OnCommand, action, command
 from handlers.kit import DeskTalk, Param, Say, Screen
 from handlers.kit.refusals import NotYours
 from storage.tables import Case
@@ -71,6 +71,22 @@ def reopen(talk: DeskTalk, ref: UUID, argument: str) -> None:
     talk.store.add(case)
     talk.refresh_card(case)
     talk.retitle(case, TAKEN if case.owner_id else FREE)
+
+
+def by_command(act: OnAction) -> OnCommand:
+    """A case's button as a short command in its topic."""
+
+    def run(talk: DeskTalk, argument: str) -> None:
+        if talk.case is None:
+            talk.reply(Screen("desk.only_in_topic"))
+            return
+        act(talk, talk.case.id, argument)
+
+    return run
+
+
+for name, act in (("take", take), ("release", release), ("close", close), ("reopen", reopen)):
+    command(name)(by_command(act))
 
 
 @command("open")

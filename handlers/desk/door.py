@@ -20,6 +20,7 @@ from storage.tables import Actor, Membership
 log = logging.getLogger(__name__)
 
 HELD_AT_MOST = 20
+TIMES = ("sent_at", "received_at", "claimed_at")
 SAY_AGAIN_AFTER = timedelta(hours=1)
 
 
@@ -48,12 +49,14 @@ class Desk:
             return
         match incoming.kind:
             case "moved":
-                context.store.cases.moved(incoming.account, incoming.chat, incoming.text)
+                self._moved(context, incoming)
+            case "invite":
+                context.store.outbox.queue(incoming.account, incoming.chat, context.store.secrets.office, {}, op="join")
             case "thread" if incoming.own:
                 context.store.cases.adopt(incoming.account, incoming.chat, incoming.text, incoming.thread or "")
             case "member":
                 self._member(context, incoming)
-            case "text" | "files" | "choice" | "edited" | "unsupported" if not incoming.own:
+            case "text" | "files" | "choice" | "edited" | "deleted" | "unsupported" if not incoming.own:
                 self._act(context, incoming, team)
 
     @staticmethod
@@ -63,8 +66,19 @@ class Desk:
                 return team
         return None
 
+    @staticmethod
+    def _moved(context: Context, incoming: Incoming) -> None:
+        """The group has another address; a successor begins without the old topics, and must be joined."""
+        anew = incoming.data == "anew"
+        context.store.cases.moved(incoming.account, incoming.chat, incoming.text, anew=anew)
+        if anew:
+            context.store.outbox.queue(incoming.account, incoming.text, context.store.secrets.office, {}, op="join")
+
     def _member(self, context: Context, incoming: Incoming) -> None:
         """Somebody came, left, or administers the group now or no more."""
+        if incoming.text == "rights":
+            context.store.people.ask_again(incoming.account, incoming.chat)
+            return
         actor = context.store.people.actor(incoming.account, incoming.actor or "")
         membership = context.store.people.membership(actor.id, incoming.chat) if actor else None
         if actor is None or membership is None:
@@ -108,7 +122,7 @@ class Desk:
         incoming = talk.incoming
         if incoming.kind == "choice":
             self._tap(talk)
-        elif incoming.kind == "text" and incoming.text.startswith("/") and not incoming.text.startswith("//"):
+        elif incoming.kind == "text" and incoming.text.startswith("/") and not incoming.text.startswith(relay.INTERNAL):
             name, _, argument = incoming.text[1:].partition(" ")
             function = self.commands.get(name.partition("@")[0].casefold())
             if function is None:
@@ -161,8 +175,9 @@ class Desk:
         if membership.state == "enrolled":
             self._replay(context, membership)
             return
-        if actor.address in admins:
-            membership.state, membership.role = "enrolled", "admin"
+        members = {str(address) for address, _ in event.data["members"]}
+        if actor.address in admins | members:
+            membership.state, membership.role = "enrolled", "admin" if actor.address in admins else "member"
             store.add(membership)
             store.audit.note("platform", "actor.enrolled", actor.id)
             self._replay(context, membership)
@@ -226,11 +241,11 @@ def enrol_handle(membership: Membership) -> str:
 def pack_incoming(incoming: Incoming) -> dict[str, Any]:
     """An event as JSON."""
     values = asdict(incoming)
-    return values | {name: values[name].isoformat() for name in ("sent_at", "received_at")}
+    return values | {name: values[name].isoformat() for name in TIMES if values[name] is not None}
 
 
 def unpack_incoming(values: dict[str, Any]) -> Incoming:
     """The inverse of ``pack_incoming``."""
-    times = {name: datetime.fromisoformat(values[name]) for name in ("sent_at", "received_at")}
+    times = {name: datetime.fromisoformat(values[name]) for name in TIMES if values.get(name) is not None}
     files = tuple(File(**one) for one in values["files"])
     return Incoming(**(values | times | {"files": files}))

@@ -6,6 +6,7 @@ from uuid import UUID
 from handlers.desk.room import command, on
 from handlers.information import news_screen
 from handlers.kit import Context, DeskTalk, Event, Screen
+from storage.outbox import CONTENT
 from storage.tables import News, Person
 
 IDS_ARE_KEPT = timedelta(days=8)
@@ -43,7 +44,8 @@ def erase(context: Context, event: Event) -> None:
     if person is None or person.erase_at is None or person.erase_at > context.now:
         return
     chats = [(chat.account, chat.address, context.language_of(chat)) for chat in store.people.chats_of(person.id)]
-    topics = [topic for case in store.cases.all_of(person.id) for topic in store.cases.topics(case.id)]
+    cases = [case for part in store.people.parts_of(person.id) for case in store.cases.all_of(part.id)]
+    topics = [topic for case in cases for topic in store.cases.topics(case.id)]
     places = [(topic.account, topic.address, topic.thread) for topic in topics if topic.thread]
     for file_id in store.people.erase(person):
         store.work.add("remove", file_id)
@@ -63,6 +65,7 @@ def retention(context: Context, event: Event) -> None:
         store.work.add("remove", file.id)
     store.inbox.forget(context.now - IDS_ARE_KEPT)
     store.outbox.forget(context.now - context.office.keep - AFTER_THE_FILES)
+    store.withheld.forget(context.now - context.office.keep - AFTER_THE_FILES)
     plan_retention(context)
 
 
@@ -85,6 +88,22 @@ def work_failed(context: Context, event: Event) -> None:
     context.tell_team(
         context.office.teams[0], Screen("desk.work_failed", {"kind": event.data["kind"], "number": str(event.ref)})
     )
+
+
+@on("desk.locked")
+def still_locked(context: Context, event: Event) -> None:
+    """Something that staff wrote cannot be decrypted: it was not passed on, and its author must know."""
+    account, address, *thread = event.data["day"].split(" ")
+    if not context.store.inbox.locked(account, address):
+        return
+    case = context.store.cases.at(account, address, thread[0]) if thread else None
+    if case is not None:
+        context.tell_desk(case, Screen("desk.locked"))
+        return
+    for team in context.office.teams:
+        if context.place_of(team) == (account, address):
+            context.tell_team(team, Screen("desk.locked"), CONTENT)
+            return
 
 
 @on("delivery.lost")

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from handlers.desk.room import action
+from handlers.desk.room import action, command
 from handlers.kit import Action, DeskTalk, Param, Say, Screen
 from handlers.kit.refusals import NotYours
 from handlers.submission import document, document_screen
@@ -92,6 +92,46 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
     talk.store.outbox.remove(f"reason:{one.id}", person.key_id)
     talk.refresh_card(case)
     settle_waiting(talk, case)
+
+
+def newest(talk: DeskTalk) -> Document | None:
+    """The document that a command means: the one whose message is replied to, else the newest that waits."""
+    incoming, store = talk.incoming, talk.store
+    if talk.case is None:
+        return None
+    if incoming.reply_to and (behind := store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)):
+        for part in behind[1].get("parts", ()):
+            what, _, ref = str(part.get("handle")).partition(":")
+            if what == "document":
+                return store.get(Document, UUID(ref))
+    waiting = [
+        one
+        for submission in store.papers.submissions(talk.case.person_id, 50)
+        if submission.case_id == talk.case.id
+        for one in store.papers.documents(submission.id)
+        if one.state == "sent"
+    ]
+    return max(waiting, key=lambda one: one.id, default=None)
+
+
+@command("filed")
+def filed_by_command(talk: DeskTalk, argument: str) -> None:
+    """The newest document that waits, or the one replied to."""
+    if (one := newest(talk)) is None:
+        talk.reply(Screen("desk.nothing_to_do" if talk.case else "desk.only_in_topic"))
+    else:
+        filed(talk, one.id, "")
+
+
+@command("again")
+def again_by_command(talk: DeskTalk, argument: str) -> None:
+    """Ask for it again, with the reason behind the command."""
+    if (one := newest(talk)) is None:
+        talk.reply(Screen("desk.nothing_to_do" if talk.case else "desk.only_in_topic"))
+    elif argument:
+        ask_again(talk, one.id, argument[:500])
+    else:
+        again(talk, one.id, "")
 
 
 def settle_waiting(talk: DeskTalk, case: Case) -> None:

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from handlers.desk.room import command, on
 from handlers.kit import Context, DeskTalk, Event, Screen
-from storage.tables import Case, Chat, Message, Person, StoredFile
+from storage.tables import Case, Chat, DeskLink, Message, Person, StoredFile
 
 TAKE_BACK = timedelta(seconds=10)
+INTERNAL = ("//", "/ ", "!!")  # some clients make one stroke of two
 DELIVERED, FAILED = "👌", "👎"  # of the fixed set that messengers allow as reactions
 
 
@@ -16,7 +17,9 @@ def from_desk(talk: DeskTalk) -> None:
     incoming = talk.incoming
     if incoming.kind == "edited":
         edit(talk)
-    elif talk.case is None or incoming.text.startswith("//") or incoming.reply_to_person:
+    elif incoming.kind == "deleted":
+        deleted(talk)
+    elif talk.case is None or incoming.text.startswith(INTERNAL) or to_a_colleague(talk):
         return
     elif incoming.kind == "unsupported":
         talk.reply(Screen("desk.unsupported"))
@@ -26,6 +29,15 @@ def from_desk(talk: DeskTalk) -> None:
         ask_again(talk, document_id, incoming.text)
     else:
         answer(talk, talk.case)
+
+
+def to_a_colleague(talk: DeskTalk) -> bool:
+    """A reply to a person of the group; where the platform does not say whose message it was, ours are known."""
+    incoming = talk.incoming
+    if incoming.reply_to_person or not incoming.reply_to:
+        return incoming.reply_to_person
+    own = talk.store.messages.at(incoming.account, incoming.chat, incoming.reply_to)
+    return own is not None and own.direction == "out"
 
 
 def asked_reason(talk: DeskTalk) -> UUID | None:
@@ -88,14 +100,14 @@ def queue(context: Context, chat: Chat, kept: Message, screen: Screen) -> None:
     context.say_in(chat, screen, not_before=not_before, report=kept.id)
 
 
-def seen(talk: DeskTalk, case: Case) -> None:
+def seen(context: Context, case: Case) -> None:
     """Staff have looked into the case: what lies there has been seen."""
-    for submission in talk.store.papers.submissions(case.person_id):
+    for submission in context.store.papers.submissions(case.person_id):
         if submission.case_id != case.id:
             continue
-        for document in talk.store.papers.documents(submission.id):
-            document.seen_at = document.seen_at or talk.now
-            talk.store.add(document)
+        for document in context.store.papers.documents(submission.id):
+            document.seen_at = document.seen_at or context.now
+            context.store.add(document)
 
 
 @on("answer.fetched")
@@ -135,6 +147,8 @@ def delivered(context: Context, event: Event) -> None:
 def failed(context: Context, event: Event) -> None:
     """Never silence: staff learn why, and that the phone is another way."""
     kept = context.store.get(Message, event.ref)
+    if kept is None and (link := context.store.get(DeskLink, event.ref)) is not None:
+        context.tell_desk(context.store.need(Case, link.case_id), Screen("desk.link_failed"))
     if kept is None or kept.state == "failed":
         return
     kept.state = "failed"
@@ -147,6 +161,8 @@ def failed(context: Context, event: Event) -> None:
 
 
 def react(context: Context, kept: Message, mark: str) -> None:
+    if kept.source.startswith("page:"):
+        return  # written on the office's page: there is no message of a staff member to mark
     context.store.outbox.queue(
         kept.account,
         kept.address,
@@ -176,6 +192,15 @@ def edit(talk: DeskTalk) -> None:
         talk.change(chat, answer_screen(kept, incoming.text))
 
 
+def deleted(talk: DeskTalk) -> None:
+    """Where the platform tells of it: what its author deletes is taken back."""
+    incoming = talk.incoming
+    kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
+    if kept is not None and kept.actor_id == talk.actor.id and kept.state in ("held", "delivered"):
+        talk.case = talk.store.get(Case, kept.case_id)
+        take_back(talk, kept)
+
+
 @command("undo")
 def undo(talk: DeskTalk, argument: str) -> None:
     """Take an answer back: the one replied to, else one's latest in this topic."""
@@ -188,6 +213,12 @@ def undo(talk: DeskTalk, argument: str) -> None:
     if kept is None or kept.direction != "out" or kept.case_id != talk.case.id:
         talk.reply(Screen("desk.nothing_to_undo"))
         return
+    take_back(talk, kept)
+
+
+def take_back(talk: DeskTalk, kept: Message) -> None:
+    """Before it went out if there is still time, else by deleting it at the other end."""
+    store = talk.store
     chat = store.get(Chat, kept.chat_id)
     fetching = store.outbox.latest(f"answer:{kept.id}") is None and kept.state == "held"
     in_time = store.outbox.withdraw(f"answer:{kept.id}") or fetching

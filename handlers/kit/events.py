@@ -8,13 +8,17 @@ from uuid import UUID
 Kind = Literal[
     "text",
     "choice",  # a button was pressed; ``data`` is what the button carried
+    "reaction",  # an emoji was put on ``message``; ``text`` is the emoji
     "files",
     "contact",
     "edited",
     "deleted",
     "member",  # somebody came or left, or the bot's own rights changed; ``text`` says what
     "thread",  # a topic was made; ``text`` is its title
-    "moved",  # the group has another address now; ``text`` is the new one
+    "moved",  # the place has another address now; ``text`` is the new one, ``data`` "anew" if topics stayed behind
+    "invite",  # somebody opens a chat; it has to be joined before anything can be said
+    "locked",  # it cannot be decrypted, or not yet
+    "key",  # what could not be decrypted here may be tried again
     "unsupported",  # understood by the platform, but not by us; ``text`` names what it is
     "ignored",
 ]
@@ -35,7 +39,8 @@ class File:
 class Incoming:
     """One event of a platform, in neutral words.
 
-    ``sent_at`` is the platform's time and ``received_at`` ours. ``actor`` did it, which is never
+    ``sent_at`` is the time that counts: the platform's, or ours where a sender could forge it
+    (then ``claimed_at`` keeps what was claimed). ``received_at`` is always ours. ``actor`` did it, which is never
     assumed to be the chat; it is None where the platform hides who it was.
     """
 
@@ -58,6 +63,9 @@ class Incoming:
     language: str | None = None
     album: str | None = None
     own: bool = False
+    claimed_at: datetime | None = None  # what the sender's side says, where nobody can know if it is true
+    peer: str | None = None  # the account behind a private chat, where the chat's address is not its own
+    encrypted: bool = False  # it came end-to-end encrypted
 
 
 @dataclass(frozen=True)

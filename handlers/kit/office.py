@@ -1,7 +1,7 @@
 """The office as conversations see it: its name, hours, teams and rules. Built by ``bot.config``."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -63,6 +63,9 @@ class Office:
     file_number: str
     agenda_at: time = time(7, 45)
     evening_at: time = time(18, 0)
+    bridge: str = "link"  # what a plainer desk gets of an encrypted chat: link · content
+    public_url: str = ""  # of the office's own pages
+    plain_rules: Mapping[str, str] = field(default_factory=dict)  # by channel: private chats without encryption
 
     def team(self, subject: str) -> Team:
         """The team for a subject; the first one takes what nobody names."""

@@ -1,7 +1,8 @@
 """What is shown: keys and values, never text. Text is made in the reader's language later."""
 
 import base64
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Literal, Union
@@ -113,6 +114,19 @@ class AskContact:
 
 
 Button = Choice | Action | Link | AskContact
+
+
+def numbered(rows: Iterable[Iterable[Sequence[str]]]) -> list[tuple[str, str]]:
+    """Label and data of the buttons that can be pressed, in order: what a number stands for."""
+    return [(label, data) for row in rows for kind, label, data in row if kind in ("choice", "action")]
+
+
+def number_of(text: str) -> int | None:
+    """The number that a typed reply or a keycap emoji means; None if it is none."""
+    if text.strip() == "🔟":
+        return 10
+    bare = text.strip().replace("\ufe0f", "").replace("\u20e3", "").rstrip(".)")
+    return int(bare) if re.fullmatch(r"\d{1,2}", bare) else None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What a step or a staff command is handed: who it is about, the store, and ways to speak."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
@@ -12,9 +12,39 @@ from handlers.kit.screens import Action, Rendered, Say, Screen
 from handlers.kit.script import Draft
 from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
-from storage.tables import Actor, Case, Chat, Person, Topic
+from storage.tables import Actor, Case, Chat, Person, Topic, new_id
 
 D = TypeVar("D", bound=Draft)
+HOW = Say("choices.how")
+# Screens for the desk that say nothing of what a claimant has told; all others are withheld from a plainer desk.
+WITHOUT_CONTENT = frozenset({
+    "desk.already_taken",
+    "desk.answered_on_page",
+    "desk.card",
+    "desk.chat_blocked",
+    "desk.chat_left",
+    "desk.file_not_sent",
+    "desk.help",
+    "desk.join_how",
+    "desk.join_sure",
+    "desk.joined",
+    "desk.joined_away",
+    "desk.link_failed",
+    "desk.link_first",
+    "desk.link_sent",
+    "desk.locked",
+    "desk.no_chat",
+    "desk.not_delivered_blocked",
+    "desk.not_delivered_failed",
+    "desk.nothing_to_do",
+    "desk.nothing_to_undo",
+    "desk.only_in_topic",
+    "desk.undone",
+    "desk.undone_late",
+    "desk.unknown_command",
+    "desk.unsupported",
+})
+WITH_A_NAME = {"desk.why": ("kind",)}
 
 
 class Words(Protocol):
@@ -77,7 +107,10 @@ class Context:
 
         ``report`` is the message whose delivery or failure somebody waits to hear of.
         """
-        content = self._content(self.part(self.language_of(chat), screen, nonce), screen, reply_to)
+        language = self.language_of(chat)
+        content = self._content(self.part(language, screen, nonce), screen, reply_to)
+        if screen.choices or screen.actions:
+            content["parts"][0]["how"] = self.words.text(language, HOW)
         if report is not None:
             content["parts"][0]["report"] = str(report)
         self.store.outbox.queue(
@@ -130,7 +163,7 @@ class Context:
         account, address = self.place_of(self.office.team_named(case.team))
         topic = self.store.cases.topic(case.id, account, address)
         if topic is None:
-            initials = self.initials(case.person_id)
+            initials = "" if self.is_plainer(case) else self.initials(case.person_id)
             topic = Topic(
                 case_id=case.id,
                 account=account,
@@ -160,6 +193,8 @@ class Context:
     ) -> None:
         """Queue a screen for the case's topic, sealed with the person's key."""
         topic = self.topic_of(case, not_before)
+        if self.is_plainer(case):
+            screen = withhold(self, case, screen)
         content = self._content(self.part(self.desk_language, screen), screen, None)
         self.store.outbox.queue(
             topic.account,
@@ -175,8 +210,21 @@ class Context:
     def change_at_desk(self, case: Case, screen: Screen) -> bool:
         """Change a message in the case's topic that was posted with a handle."""
         assert screen.handle
+        if self.is_plainer(case):
+            screen = withhold(self, case, screen)
         key = self.store.need(Person, case.person_id).key_id
-        return self.store.outbox.update(screen.handle, key, self.part(self.desk_language, screen))
+        return self.store.outbox.update(screen.handle or "", key, self.part(self.desk_language, screen))
+
+    def is_plainer(self, case: Case) -> bool:
+        """What this person writes is encrypted, and the team's group is not: content must not go there."""
+        if self.office.bridge != "link" or not self.comes_encrypted(case):
+            return False
+        account, address = self.place_of(self.office.team_named(case.team))
+        return not self.store.inbox.is_encrypted(account, address)
+
+    def comes_encrypted(self, case: Case) -> bool:
+        """Does this person have an encrypted chat?"""
+        return any(chat.encrypted for chat in self.store.people.chats_of(case.person_id))
 
     def tell_team(self, team: Team, screen: Screen, priority: int = NOTICE) -> None:
         """Queue a screen for the team's general topic."""
@@ -204,12 +252,12 @@ class Context:
             if case.state == "open"
             else Action("case.reopen", case.id, Say("desk.button_reopen"))
         )
+        name = str(self.store.people.details(self.store.need(Person, case.person_id)).get("name", ""))
         return Screen(
             "desk.card",
             {
                 "case": case.reference,
-                "name": self.store.people.details(self.store.need(Person, case.person_id)).get("name", "")
-                or Say("desk.no_name"),
+                "name": Say("desk.hidden") if self.is_plainer(case) else name or Say("desk.no_name"),
                 "language": Say(f"language.{self.language_of(chats[0]) if chats else self.desk_language}"),
                 "verified": Say("desk.verified" if confirmed else "desk.unverified"),
                 "owner": owner or Say("desk.nobody"),
@@ -254,6 +302,28 @@ class Context:
             )
 
 
+def withhold(context: Context, case: Case, screen: Screen) -> Screen:
+    """What a plainer desk gets instead of content: that there is something, and a way to read it."""
+    if screen.key in WITHOUT_CONTENT or screen.key.startswith("error."):
+        return screen
+    if screen.key in WITH_A_NAME:
+        hidden = {name: Say("desk.hidden") for name in WITH_A_NAME[screen.key]}
+        return replace(screen, params={**screen.params, **hidden})
+    handle = screen.handle or f"withheld:{new_id()}"
+    kind = next((one for one in ("message", "document", "callback") if screen.key.startswith(f"desk.{one}")), "note")
+    person = context.store.need(Person, case.person_id)
+    content = {"text": context.words.text(context.desk_language, screen.say), "name": screen.media_name}
+    context.store.withheld.keep(case, person, handle, content | ({"file": str(screen.media)} if screen.media else {}))
+    return Screen(
+        "desk.withheld",
+        {"what": Say(f"desk.withheld_{kind}"), "case": case.reference},
+        actions=(*screen.actions, Action("case.read", case.id, Say("desk.button_read"))),
+        columns=max(screen.columns, 2),
+        handle=handle,
+        silent=screen.silent,
+    )
+
+
 @dataclass
 class Talk(Context, Generic[D]):
     """A claimant's conversation, at one event."""
@@ -276,6 +346,10 @@ class Talk(Context, Generic[D]):
     @property
     def language(self) -> str:
         return self.language_of(self.chat)
+
+    def comes_encrypted(self, case: Case) -> bool:
+        """It is this chat that counts, where the matter is this person's."""
+        return self.chat.encrypted if case.person_id == self.person.id else super().comes_encrypted(case)
 
 
 @dataclass

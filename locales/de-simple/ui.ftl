@@ -378,6 +378,10 @@ settings-export_ready = Ihre Daten: eine ZIP-Datei mit allem.
 settings-erase_sure =
     Alles löschen?
     Ihre Akte im Jobcenter bleibt. Das Gesetz will das.
+settings-answers_here = 📍 Antworten immer hier
+settings-answers_last = 📍 Antworten im letzten Chat
+settings-are_here = Die Antworten kommen jetzt immer hier.
+settings-are_last = Die Antworten kommen im letzten Chat.
 settings-erase_yes = Ja, löschen
 settings-erase_no = Nein, behalten
 settings-erase_planned = Wir löschen: { $at }. Bis dahin können Sie Nein sagen.
@@ -385,7 +389,25 @@ settings-erase_undo = ↩️ Doch nicht löschen
 settings-erase_undone = Gut, nichts wird gelöscht.
 settings-erased = Ihre Daten sind gelöscht. Alles Gute!
 
+## Chats
+
+choices-how = Tippen Sie auf die Zahl. Oder schreiben Sie die Zahl.
+chat-only_you =
+    Hier sind mehrere Personen. Das geht nicht.
+    Bitte machen Sie einen neuen Chat. Nur mit mir.
+chat-unencrypted =
+    Dieser Chat ist nicht sicher. Das Jobcenter liest ihn nicht.
+    Bitte machen Sie einen neuen Chat. Der Chat muss verschlüsselt sein.
+chat-joined =
+    Ihre Chats gehören jetzt zusammen. Das hat das Jobcenter gemacht.
+    Die Antwort kommt in den Chat, in dem Sie zuletzt schreiben.
+chat-joined_here = 📍 Antworten immer hier
+
 ## Fehler
+
+error-locked =
+    Ich kann eine Nachricht nicht lesen.
+    Bitte senden Sie die Nachricht noch einmal.
 
 error-refused = Das geht gerade nicht.
 error-gone = Das gibt es nicht mehr. Oder es ist nicht von Ihnen.
@@ -404,6 +426,8 @@ unsupported-game = Ein Spiel
 unsupported-story = Eine Story
 unsupported-dice = Ein Würfel
 unsupported-venue = Ein Ort
+unsupported-call = Ein Anruf
+unsupported-verification = Eine Prüfung der Geräte
 unsupported-other = Das
 
 ## Bestätigung (PDF)

@@ -89,7 +89,11 @@ desk-help =
     Schreiben Sie im Thema eines Falls: Es geht nach zehn Sekunden hinaus.
     // am Anfang und Antworten an Kolleginnen bleiben intern.
     /undo holt die letzte Antwort zurück. /today zeigt Rückrufe, /open offene Fälle.
-    /news Text veröffentlicht eine Meldung (nur Admins).
+    /take, /release, /close, /reopen: einen Fall nehmen, abgeben, schließen, öffnen.
+    /filed, /again Grund: das Dokument ist abgelegt oder wird noch einmal gebraucht.
+    /reached, /missed, /shift: Rückruf erreicht, nicht erreicht, neu anbieten.
+    /join F-… verbindet zwei Fälle derselben Person. /news Text veröffentlicht (nur Admins).
+    In Matrix gilt ! statt /. Knöpfe sind dort Zahlen: als Reaktion oder Antwort auf die Nachricht.
 desk-unknown_command = Diesen Befehl kenne ich nicht. /help zeigt alle.
 desk-only_in_topic = Das geht nur im Thema eines Falls.
 desk-nothing_to_undo = Hier gibt es nichts zurückzuholen.
@@ -119,3 +123,39 @@ desk-command_news = Meldung veröffentlichen
 desk-command_help = Hilfe
 desk-delivery_lost = ⚠ Eine Nachricht (Nr. { $number }) ließ sich hier nicht zustellen. Vielleicht ist eine Datei zu groß. Bitte die Technik rufen.
 desk-cleanup_failed = ⚠ Etwas (Nr. { $number }) ließ sich hier nicht löschen. Der Bot braucht das Recht, Nachrichten zu löschen.
+
+## Verschlüsselte Chats, Verbinden
+
+desk-hidden = 🔒
+desk-withheld = 🔒 { $what } in { $case }. Der Chat ist verschlüsselt: Lesen Sie auf der Seite des Jobcenters.
+desk-withheld_message = Neue Nachricht
+desk-withheld_document = Dokument
+desk-withheld_callback = Rückruf
+desk-withheld_note = Neue Angabe
+desk-button_read = 🔓 Lesen
+desk-link = 🔓 { $case }: Dieser Link gilt einmal, bis { $until }.
+desk-link_open = Öffnen
+desk-link_sent = Der Link ist in Ihrem privaten Chat mit mir.
+desk-link_first = Schreiben Sie mir zuerst privat: „/start“. Dann kann ich Ihnen den Link senden.
+desk-link_failed = Der Link kam nicht an. Öffnen Sie den privaten Chat mit mir und tippen Sie noch einmal.
+desk-answered_on_page = ✍️ { $name } hat auf der Seite geantwortet ({ $number }).
+desk-chat_blocked = ⚠ { $number }: Der Chat ist blockiert. Antworten kommen nicht an, bitte anrufen.
+desk-chat_left = ⚠ { $number }: Die Person hat den Chat verlassen. Antworten kommen nicht an, bitte anrufen.
+desk-locked = ⚠ Eine Nachricht hier kann ich nicht entschlüsseln. Sie ging nicht hinaus. Bitte noch einmal senden.
+desk-nothing_to_do = Hier wartet nichts davon.
+desk-join_how = So geht es: im Thema des Falls, der bleibt, /join und die Nummer des anderen.
+desk-join_sure = { $case } gehört zu { $other }? Prüfen Sie vorher, dass es dieselbe Person ist.
+desk-join_yes = Verbinden
+desk-joined = 🔗 { $other } ist jetzt Teil von { $case }. Verbunden von { $name }.
+desk-joined_away = 🔗 Dieser Fall ist jetzt Teil von { $case }. Bitte dort weiterschreiben.
+page-title = { $case }: verschlüsselter Chat
+page-confirm = Hier lesen Sie, was eine Person verschlüsselt geschrieben hat. Der Link gilt einmal.
+page-open = Öffnen
+page-over = Dieser Link gilt nicht mehr. Tippen Sie in der Gruppe noch einmal auf „Lesen“.
+page-ends = Die Seite schließt sich um { $at }.
+page-nothing = Hier liegt nichts.
+page-answer = Antworten
+page-send = Senden
+page-sent = Die Antwort geht in zehn Sekunden hinaus. /undo im Thema holt sie zurück.
+page-office = Jobcenter
+page-download = Datei herunterladen

@@ -377,6 +377,10 @@ settings-export_ready = Ihre Daten: eine ZIP-Datei mit allem.
 settings-erase_sure =
     Alles löschen, was dieser Bot von Ihnen weiß?
     Was in Ihrer Akte liegt, bleibt dort: Das verlangt das Gesetz.
+settings-answers_here = 📍 Antworten immer in diesen Chat
+settings-answers_last = 📍 Antworten in den zuletzt genutzten Chat
+settings-are_here = Antworten kommen jetzt immer in diesen Chat.
+settings-are_last = Antworten kommen jetzt dorthin, wo Sie zuletzt geschrieben haben.
 settings-erase_yes = Ja, löschen
 settings-erase_no = Nein, behalten
 settings-erase_planned = Gelöscht wird: { $at }. Bis dahin können Sie es zurücknehmen.
@@ -384,7 +388,25 @@ settings-erase_undo = ↩️ Doch nicht löschen
 settings-erase_undone = Gut, nichts wird gelöscht.
 settings-erased = Ihre Daten sind gelöscht. Alles Gute!
 
+## Chats
+
+choices-how = Tippen Sie auf die Zahl oder schreiben Sie sie.
+chat-only_you =
+    In diesem Chat sind mehrere Personen. Das geht zu Ihrem Schutz nicht.
+    Bitte öffnen Sie einen Chat nur mit mir.
+chat-unencrypted =
+    Dieser Chat ist nicht verschlüsselt. Das Jobcenter liest ihn deshalb nicht.
+    Bitte öffnen Sie einen neuen, verschlüsselten Chat mit mir.
+chat-joined =
+    Das Jobcenter hat Ihre Chats verbunden. Alles steht jetzt unter „Meine Vorgänge“.
+    Antworten kommen dorthin, wo Sie zuletzt geschrieben haben.
+chat-joined_here = 📍 Antworten immer hierher
+
 ## Fehler
+
+error-locked =
+    Eine Nachricht von Ihnen kann ich nicht lesen: Ihr Schlüssel fehlt mir.
+    Bitte senden Sie sie noch einmal. Dann geht es meist.
 
 error-refused = Das geht gerade nicht.
 error-gone = Das gibt es nicht mehr, oder es gehört nicht zu Ihnen.
@@ -403,6 +425,8 @@ unsupported-game = Ein Spiel
 unsupported-story = Eine Story
 unsupported-dice = Einen Würfel
 unsupported-venue = Einen Ort
+unsupported-call = Einen Anruf
+unsupported-verification = Eine Verifizierung
 unsupported-other = So etwas
 
 ## Bestätigung (PDF)

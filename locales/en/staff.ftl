@@ -89,6 +89,11 @@ desk-help =
     Write in a case's topic: it goes out after ten seconds.
     // at the start and replies to colleagues stay inside.
     /undo takes your last answer back. /today shows callbacks, /open open cases.
+    /take, /release, /close, /reopen: take a case, give it back, close it, open it.
+    /filed, /again reason: the document is filed, or needed once more.
+    /reached, /missed, /shift: callback reached, not reached, offer new times.
+    /join F-… joins two cases of one person.
+    In Matrix write ! instead of /. Buttons are numbers there: as a reaction or a reply to the message.
     /news text publishes a piece of news (admins only).
 desk-unknown_command = I do not know this command. /help shows all.
 desk-only_in_topic = This works in a case's topic only.
@@ -119,3 +124,39 @@ desk-command_news = Publish news
 desk-command_help = Help
 desk-delivery_lost = ⚠ A message (no. { $number }) could not be delivered here. A file may be too large. Please call your technicians.
 desk-cleanup_failed = ⚠ Something (no. { $number }) could not be deleted here. The bot needs the right to delete messages.
+
+## Encrypted chats, joining
+
+desk-hidden = 🔒
+desk-withheld = 🔒 { $what } in { $case }. The chat is encrypted: read it on the office's own page.
+desk-withheld_message = New message
+desk-withheld_document = Document
+desk-withheld_callback = Callback
+desk-withheld_note = New detail
+desk-button_read = 🔓 Read
+desk-link = 🔓 { $case }: this link works once, until { $until }.
+desk-link_open = Open
+desk-link_sent = The link is in your private chat with me.
+desk-link_first = Write to me in private first: "/start". Then I can send you the link.
+desk-link_failed = The link did not arrive. Open the private chat with me and tap again.
+desk-answered_on_page = ✍️ { $name } has answered on the page ({ $number }).
+desk-chat_blocked = ⚠ { $number }: the chat is blocked. Answers do not arrive, please call.
+desk-chat_left = ⚠ { $number }: the person has left the chat. Answers do not arrive, please call.
+desk-locked = ⚠ I cannot decrypt a message here. It was not passed on. Please send it again.
+desk-nothing_to_do = Nothing of that kind waits here.
+desk-join_how = This is how: in the topic of the case that stays, /join and the number of the other.
+desk-join_sure = Does { $other } belong to { $case }? Make sure first that it is the same person.
+desk-join_yes = Join
+desk-joined = 🔗 { $other } is part of { $case } now. Joined by { $name }.
+desk-joined_away = 🔗 This case is part of { $case } now. Please go on there.
+page-title = { $case }: encrypted chat
+page-confirm = Here you read what somebody has written encrypted. The link works once.
+page-open = Open
+page-over = This link does not work any more. Tap "Read" in the group again.
+page-ends = The page closes at { $at }.
+page-nothing = There is nothing here.
+page-answer = Answer
+page-send = Send
+page-sent = The answer goes out in ten seconds. /undo in the topic takes it back.
+page-office = Jobcenter
+page-download = Download file

@@ -377,6 +377,10 @@ settings-export_ready = Your data: a ZIP file with everything.
 settings-erase_sure =
     Erase everything that this bot knows about you?
     What is in your file stays there: the law demands it.
+settings-answers_here = 📍 Answers always in this chat
+settings-answers_last = 📍 Answers in the chat used last
+settings-are_here = Answers come to this chat from now on.
+settings-are_last = Answers come to where you wrote last from now on.
 settings-erase_yes = Yes, erase
 settings-erase_no = No, keep
 settings-erase_planned = It will be erased: { $at }. Until then you can take it back.
@@ -384,7 +388,25 @@ settings-erase_undo = ↩️ Don't erase
 settings-erase_undone = Good, nothing will be erased.
 settings-erased = Your data is erased. All the best!
 
+## Chats
+
+choices-how = Tap the number or write it.
+chat-only_you =
+    There are several people in this chat. For your protection that is not possible.
+    Please open a chat with me alone.
+chat-unencrypted =
+    This chat is not encrypted, so the Jobcenter does not read it.
+    Please open a new, encrypted chat with me.
+chat-joined =
+    The Jobcenter has joined your chats. Everything is under "My matters" now.
+    Answers come to where you wrote last.
+chat-joined_here = 📍 Always answer here
+
 ## Errors
+
+error-locked =
+    I cannot read one of your messages: I have no key for it.
+    Please send it again. That usually works.
 
 error-refused = That does not work right now.
 error-gone = That does not exist any more, or it is not yours.
@@ -403,6 +425,8 @@ unsupported-game = a game
 unsupported-story = a story
 unsupported-dice = a dice
 unsupported-venue = a place
+unsupported-call = a call
+unsupported-verification = a verification
 unsupported-other = something like this
 
 ## Receipt (PDF)

@@ -1,0 +1,60 @@
+"""One claimant with two messengers: staff join both to one case, after they have made sure who it is."""
+
+import base64
+from uuid import UUID
+
+from handlers.desk.cases import CLOSED, case_here
+from handlers.desk.room import action, command
+from handlers.kit import Action, DeskTalk, Say, Screen
+from handlers.kit.refusals import NotYours
+from storage.tables import Case, Person
+
+
+def packed(ref: UUID) -> str:
+    return base64.urlsafe_b64encode(ref.bytes).decode().rstrip("=")
+
+
+def unpacked(text: str) -> UUID:
+    """Raises NotYours for what is none of ours."""
+    try:
+        return UUID(bytes=base64.urlsafe_b64decode(text + "=="))
+    except ValueError:
+        raise NotYours from None
+
+
+@command("join")
+def join(talk: DeskTalk, argument: str) -> None:
+    """In the topic of the case that stays; the number of the other behind the command."""
+    if talk.case is None:
+        talk.reply(Screen("desk.only_in_topic"))
+        return
+    other = talk.store.cases.by_reference(argument.strip())
+    if other is None or other.team != talk.team.name or other.person_id == talk.case.person_id:
+        talk.reply(Screen("desk.join_how"))
+        return
+    yes = Action("case.join", talk.case.id, Say("desk.join_yes"), packed(other.id))
+    talk.reply(Screen("desk.join_sure", {"case": talk.case.reference, "other": other.reference}, actions=(yes,)))
+
+
+@action("case.join")
+def joined(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """Chats, matters and files of the one become the other's; who did it is in the audit log."""
+    case = case_here(talk, ref)
+    other = talk.store.get(Case, unpacked(argument))
+    if other is None or other.team != talk.team.name:
+        raise NotYours
+    store, kept = talk.store, talk.store.need(Person, case.person_id)
+    gone = store.need(Person, other.person_id)
+    if gone.id == kept.id or gone.joined_to is not None:
+        return
+    store.people.join(kept, gone)
+    store.audit.note(talk.actor.id, "person.joined", gone.id)
+    store.audit.note(talk.actor.id, "person.joined", kept.id)
+    names = {"case": case.reference, "other": other.reference, "name": talk.name}
+    talk.tell_desk(case, Screen("desk.joined", names))
+    talk.tell_desk(other, Screen("desk.joined_away", {"case": case.reference}))
+    talk.retitle(other, CLOSED)
+    talk.refresh_card(case)
+    for chat in store.people.chats_of(kept.id):
+        here = Action("answers.here", chat.id, Say("chat.joined_here"))
+        talk.say_in(chat, Screen("chat.joined", actions=(here,)))
