@@ -32,6 +32,7 @@ BATCH = 50
 FAILURES = 3
 ATTEMPTS = 12  # made alone after a start; most ends of the process are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
+JUST_CHANGED = timedelta(seconds=3)
 TELL_AFTER = timedelta(minutes=1)  # a key may come a little later than what it opens
 
 
@@ -321,11 +322,18 @@ def pressed(store: Store, incoming: Incoming) -> Incoming:
         return incoming
     target = incoming.message if incoming.kind == "reaction" else incoming.reply_to
     behind = store.outbox.behind(incoming.account, incoming.chat, target or "")
-    rows = [row for part in behind[1].get("parts", ()) for row in part.get("buttons", ())] if behind else []
-    found = numbered(rows)
+    found = numbered(buttons_then(behind[1], incoming.received_at)) if behind else []
     if not 1 <= number <= len(found):
         return incoming
     return replace(incoming, kind="choice", data=found[number - 1][1], message=target)
+
+
+def buttons_then(content: dict[str, Any], at: datetime) -> list[Any]:
+    """The buttons that somebody saw who pressed just now: a message may have changed a moment ago."""
+    changed = content.get("changed_at")
+    if changed is not None and at - datetime.fromisoformat(changed) < JUST_CHANGED:
+        return list(content["before"])
+    return [row for part in content.get("parts", ()) for row in part.get("buttons", ())]
 
 
 def lock(store: Store, incoming: Incoming, seqs: Sequence[int]) -> None:

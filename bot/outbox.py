@@ -292,6 +292,8 @@ class Sender:
         whole = store.open(row.sealed)
         others = [part for part in whole["parts"] if part.get("handle") != handle]
         if delivery.op == "edit" or others:
+            whole["before"] = [row for part in whole["parts"] for row in part.get("buttons", ())]
+            whole["changed_at"] = store.now.isoformat()
             if delivery.op == "edit":
                 changed = delivery.content["parts"][0]
                 whole["parts"] = [changed if part.get("handle") == handle else part for part in whole["parts"]]

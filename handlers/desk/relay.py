@@ -34,10 +34,9 @@ def from_desk(talk: DeskTalk) -> None:
 def to_a_colleague(talk: DeskTalk) -> bool:
     """A reply to a person of the group; where the platform does not say whose message it was, ours are known."""
     incoming = talk.incoming
-    if incoming.reply_to_person or not incoming.reply_to:
-        return incoming.reply_to_person
-    own = talk.store.messages.at(incoming.account, incoming.chat, incoming.reply_to)
-    return own is not None and own.direction == "out"
+    if incoming.reply_to_person is not None or not incoming.reply_to:
+        return bool(incoming.reply_to_person)
+    return talk.store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to) is None
 
 
 def asked_reason(talk: DeskTalk) -> UUID | None:

@@ -56,7 +56,7 @@ class Incoming:
     actor_name: str = ""
     message: str | None = None
     reply_to: str | None = None
-    reply_to_person: bool = False
+    reply_to_person: bool | None = False  # None: the platform does not say whose message it is
     text: str = ""
     data: str = ""
     files: tuple[File, ...] = ()

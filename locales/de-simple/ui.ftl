@@ -391,7 +391,7 @@ settings-erased = Ihre Daten sind gelöscht. Alles Gute!
 
 ## Chats
 
-choices-how = Tippen Sie auf die Zahl. Oder schreiben Sie die Zahl.
+choices-how = Antworten Sie mit der Zahl.
 chat-only_you =
     Hier sind mehrere Personen. Das geht nicht.
     Bitte machen Sie einen neuen Chat. Nur mit mir.

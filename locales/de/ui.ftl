@@ -390,7 +390,7 @@ settings-erased = Ihre Daten sind gelöscht. Alles Gute!
 
 ## Chats
 
-choices-how = Tippen Sie auf die Zahl oder schreiben Sie sie.
+choices-how = Antworten Sie mit der Zahl.
 chat-only_you =
     In diesem Chat sind mehrere Personen. Das geht zu Ihrem Schutz nicht.
     Bitte öffnen Sie einen Chat nur mit mir.

@@ -390,7 +390,7 @@ settings-erased = Your data is erased. All the best!
 
 ## Chats
 
-choices-how = Tap the number or write it.
+choices-how = Answer with the number.
 chat-only_you =
     There are several people in this chat. For your protection that is not possible.
     Please open a chat with me alone.

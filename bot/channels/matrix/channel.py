@@ -35,7 +35,7 @@ class Matrix:
 
     name = "matrix"
     can = frozenset({"edit", "delete", "react", "topics", "idempotent"})
-    max_text = 6000
+    max_text = 3200  # an event has 64 KiB: text and HTML, escaped to 6 bytes a unit, and encrypted
     max_caption = 0
     cursor_is_good_for: timedelta | None = None
 

@@ -154,7 +154,7 @@ def said(plain: Incoming, event: dict[str, Any]) -> Incoming:
                 files=files,
                 thread=thread_of(content),
                 reply_to=reply_of(content),
-                reply_to_person=mentions_somebody_else(content, plain),
+                reply_to_person=mentions_somebody_else(content, plain) or None,
             )
         case "m.reaction":
             return replace(plain, kind="reaction", text=str(related.get("key", "")), message=str(related["event_id"]))

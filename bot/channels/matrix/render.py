@@ -6,12 +6,14 @@ from typing import Any
 from bot.channels.base import Buttons, Outgoing
 from handlers.kit.screens import numbered
 
+MOST = 8  # reactions stand ready for: each is an event, and a long list would push messages out of a phone's view
 KEYCAPS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
 
 
 def keycaps(buttons: Buttons) -> tuple[str, ...]:
-    """The reactions that stand ready under a message; later choices are written."""
-    return KEYCAPS[: len(numbered(buttons))]
+    """The reactions that stand ready under a message; in longer lists the number is written."""
+    choices = numbered(buttons)
+    return KEYCAPS[: len(choices)] if len(choices) <= MOST else ()
 
 
 def content(message: Outgoing) -> dict[str, Any]:
