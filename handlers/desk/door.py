@@ -175,8 +175,10 @@ class Desk:
         if membership.state == "enrolled":
             self._replay(context, membership)
             return
-        members = {str(address) for address, _ in event.data["members"]}
-        if actor.address in admins | members:
+        members = {str(address): str(name) for address, name in event.data["members"]}
+        if name := members.get(actor.address):
+            store.people.need_actor(actor.account, actor.address, name[:80])
+        if actor.address in admins | set(members):
             membership.state, membership.role = "enrolled", "admin" if actor.address in admins else "member"
             store.add(membership)
             store.audit.note("platform", "actor.enrolled", actor.id)

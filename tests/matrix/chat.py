@@ -53,8 +53,7 @@ class MatrixChat(Chat):
             await self._open_door(who)
         await self.matrix.flush()
         await self._work()
-        keys = await self._look()
-        return keys
+        return await self._look()
 
     async def _open_door(self, who: str) -> None:
         """A new room; on Matrix a phone does not tell its language, so it is chosen first."""
