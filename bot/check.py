@@ -1,6 +1,8 @@
 """Tries every part that the configuration names."""
 
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
+from sqlmodel import col
 from telegram import ChatMemberAdministrator, ChatMemberOwner
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
@@ -10,6 +12,7 @@ from bot.config import Config
 from handlers.kit import Say
 from storage.schema import upgrade
 from storage.secrets import KeysMissing, KeysWrong
+from storage.tables import Account
 
 Result = tuple[Say, Say | None]
 
@@ -25,7 +28,24 @@ class Check:
         results: list[Result] = [(Say("cli.check_config"), None), (Say("cli.check_database"), self._database())]
         if self.config.channels.telegram.enabled:
             results += await self._telegram()
+        if self.config.channels.matrix.enabled and results[1][1] is None:
+            results += await self._matrix()
         return results
+
+    async def _matrix(self) -> list[Result]:
+        from bot.channels.matrix.channel import read_cursor
+        from bot.check_matrix import CheckMatrix
+
+        app = App(self.config)
+        try:
+            with app.database.transaction() as connection:
+                found = select(col(Account.cursor)).where(
+                    col(Account.id) == f"matrix:{self.config.channels.matrix.user}"
+                )
+                rounds, _ = read_cursor(connection.execute(found).scalar())
+        finally:
+            app.database.close()
+        return await CheckMatrix(self.config, rounds).run()
 
     def _database(self) -> Say | None:
         path = str(self.config.storage.keys_file)
@@ -57,6 +77,8 @@ class Check:
             await channel.bot.initialize()
             results: list[Result] = [(what, None)]
             for team in self.config.desk.teams:
+                if team.telegram_chat is None:
+                    continue
                 results.append((
                     Say("cli.check_group", {"team": team.name}),
                     await self._group(channel, team.telegram_chat or ""),

@@ -32,8 +32,14 @@ BATCH = 50
 FAILURES = 3
 ATTEMPTS = 12  # made alone after a start; most ends of the process are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
+FASTEST = timedelta(seconds=3)  # a reaction may come before its message is noted as sent
+SOON = timedelta(seconds=0.25)
 JUST_CHANGED = timedelta(seconds=3)
 TELL_AFTER = timedelta(minutes=1)  # a key may come a little later than what it opens
+
+
+class NotYet(Exception):
+    """Somebody was faster than we noted what we had sent: look again in a moment."""
 
 
 class Parser(Protocol):
@@ -205,6 +211,10 @@ class Engine:
             return True
         except OperationalError:
             raise
+        except NotYet:
+            at = self.clock.now() + SOON
+            self._store(connection).inbox.try_again(unit.seqs, at)
+            self._next = min(self._next or at, at)
         except Exception as error:  # whatever a platform sends or a script gets wrong must not stop the others
             log.exception("event %s failed", unit.seqs[0], exc_info=_without_content(error))
             self._later(connection, unit)
@@ -322,6 +332,8 @@ def pressed(store: Store, incoming: Incoming) -> Incoming:
         return incoming
     target = incoming.message if incoming.kind == "reaction" else incoming.reply_to
     behind = store.outbox.behind(incoming.account, incoming.chat, target or "")
+    if behind is None and incoming.kind == "reaction" and store.now - incoming.received_at < FASTEST:
+        raise NotYet
     found = numbered(buttons_then(behind[1], incoming.received_at)) if behind else []
     if not 1 <= number <= len(found):
         return incoming

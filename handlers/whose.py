@@ -5,7 +5,7 @@ import re
 from handlers.documents import IDENTIFICATION
 from handlers.kit import Answer, Choice, Conversation, Done, File, Next, NoDraft, Say, Screen, Talk
 from handlers.menu import home
-from handlers.message import unasked_text
+from handlers.message import take_recording, unasked_text
 from handlers.submission import hand_over, note_page
 
 NAME_WORDS = 5
@@ -20,6 +20,9 @@ def whose_file(talk: Talk[NoDraft]) -> Screen:
 
 @whose_file.answered
 def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
+    if said.files and all(file.kind in ("voice", "video") for file in said.files) and talk.incoming is not None:
+        take_recording(talk, talk.incoming)
+        return Done()
     if said.files:
         identify_by_letter(talk, said.files)
         return Done(Screen("whose.letter_thanks", actions=(home(talk),)))

@@ -76,9 +76,9 @@ class MatrixChat(Chat):
         stored: list[Any] = []
         receiver = Receiver(channel.account, app.database, app.secrets, app.clock, lambda: None)
 
-        async def receive(arrivals: Any, mark: Any = None, encrypted: Any = ()) -> None:
+        async def receive(arrivals: Any, cursor: str | None = None, encrypted: Any = ()) -> None:
             stored.extend(arrivals)
-            await receiver(arrivals, mark, encrypted)
+            await receiver(arrivals, cursor, encrypted)
 
         for _ in range(8):
             before = len(stored)
@@ -106,7 +106,9 @@ class MatrixChat(Chat):
         fresh = [(seq, entry) for seq, entry in self.matrix.log(self.seen)]
         self.seen = fresh[-1][0] if fresh else self.seen
         mine = [(seq, entry) for seq, entry in fresh if entry.get("sender") == "bot" and entry["chat"] == self.who]
-        self.entries, rows, keys = [], [], []
+        self.entries = []
+        rows: list[int | None] = []
+        keys: list[str] = []
         for seq, entry in mine:
             row, found = self._behind(self.who, str(seq))
             if row is not None and rows and rows[-1] == row:
