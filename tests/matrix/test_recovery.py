@@ -76,7 +76,8 @@ async def test_a_commit_that_fails_is_repeated_with_the_same_sync(
 ) -> None:
     """nio passes over a sync that it has seen: what could not be stored must not be asked for again."""
     ana, room = await office.claimant()
-    store, failures = Receiver.__call__, []
+    store = Receiver.__call__
+    failures: list[int] = []
 
     async def fail_twice(self: Receiver, arrivals: Any, *rest: Any) -> None:
         if arrivals and len(failures) < 2:

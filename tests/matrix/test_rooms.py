@@ -96,7 +96,7 @@ async def test_files_both_ways_and_voice(office: MatrixOffice) -> None:
     assert (await office.kaya.fetch(pdf["content"])).startswith(b"%PDF")
     await ana.uploads(room, "ton.ogg", "audio/ogg", b"OggS" + bytes(200), "m.audio")
     await office.sees(ana, room, "geht ans Jobcenter")
-    related = {"m.relates_to": {"rel_type": "m.thread", "event_id": thread, "is_falling_back": True}}
+    related: dict[str, Any] = {"m.relates_to": {"rel_type": "m.thread", "event_id": thread, "is_falling_back": True}}
     letter = photo("Bescheid")
     await office.kaya.uploads(office.room, "bescheid.jpg", "image/jpeg", letter, text="Ihr Bescheid", **related)
     await asyncio.sleep(2)

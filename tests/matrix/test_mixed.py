@@ -1,0 +1,345 @@
+"""Two messengers in one office: staff on one, claimants on the other, and one person with both."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import uvicorn
+from playwright.async_api import async_playwright, expect
+
+from bot.web.desk import DeskPage
+from bot.web.site import site
+from tests.channels.telegram_office import ANA, GROUP, KAYA, case, people, serving, topic_with, until
+from tests.matrix.office import MatrixOffice, office_of
+from tests.matrix.synapse import Synapse
+from tests.paper import photo
+from tests.standin.server import BotApi
+from tests.standin.world import TOKEN, World
+from tests.web.test_playground import ARTIFACTS, CHROMIUM, QUIET
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    world = people()
+    async with serving(world) as served:
+        yield served
+    assert world.violations == []
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def both(api: BotApi, desk: str, port: int, **more: str) -> dict[str, str]:
+    """Both messengers are on; ``desk`` says where the team's group is."""
+    return {
+        "JOBCENTER_CHANNELS__TELEGRAM__ENABLED": "true",
+        "JOBCENTER_CHANNELS__TELEGRAM__TOKEN": TOKEN,
+        "JOBCENTER_CHANNELS__TELEGRAM__API_URL": api.url,
+        "JOBCENTER_CHANNELS__TELEGRAM__LIMITS": "{overall: 1000/s, chat: 1000/s, group: 1000/s}",
+        "JOBCENTER_DESK__TEAMS": f"[{{name: Leistung, {desk}, subjects: [money, documents]}}]",
+        "JOBCENTER_WEB__PUBLIC_URL": f"http://127.0.0.1:{port}",
+        **more,
+    }
+
+
+@asynccontextmanager
+async def pages(office: MatrixOffice, port: int) -> AsyncIterator[str]:
+    """The office's own pages, served."""
+    app = office.app
+    assert app is not None
+    desk = DeskPage(app.database, app.secrets, app.vault, app.clock, app.words, app.office, app.wake)
+    config = uvicorn.Config(site(app.database, desk.routes()), host="127.0.0.1", port=port, log_level="warning")
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server.serve())
+    await until(lambda: server.started)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    await task
+
+
+async def enrolled(office: MatrixOffice, world: World) -> None:
+    """Kaya has written to the bot in private once, as every staff member does who wants to read there."""
+    world.says(KAYA, "/start")
+    await until(lambda: any("Willkommen" in text for text in world.texts(KAYA)))
+
+
+async def link_of(world: World, thread: int) -> str:
+    """Kaya taps [Lesen] in the topic; the address comes in her private chat."""
+    before = len(world.seen(KAYA))
+    world.tap(KAYA, "Lesen", chat=GROUP, thread=thread)
+    found = await until(
+        lambda: [
+            row[0]["url"]
+            for message in world.seen(KAYA)[before:]
+            for row in message.get("reply_markup", {}).get("inline_keyboard", [])
+            if "url" in row[0] and "/desk/" in row[0]["url"]
+        ]
+    )
+    return str(found[-1])
+
+
+def said_in_telegram(world: World) -> str:
+    """Everything that ever passed through Telegram towards anybody: texts, captions, buttons, file names."""
+    return repr([values for _, _, values in world.calls])
+
+
+async def test_a_matrix_claimant_at_a_telegram_desk(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    """The desk sees that there is something; what it is stands on the office's own page only."""
+    world, port = api.world, free_port()
+    async with office_of(synapse, tmp_path, **both(api, f"telegram_chat: '{GROUP}'", port)) as office:
+        await office.start(telegram=True)
+        async with pages(office, port) as url:
+            await enrolled(office, world)
+            ana, room = await office.claimant()
+            await ana.says(room, "Meine geheime Frage")
+            await office.sees(ana, room, "Soll das ans Jobcenter")
+            await ana.says(room, "1")
+            await office.sees(ana, room, "Geht ans Jobcenter")
+            await office.later(11)
+            thread = int(await until(lambda: topic_with(world, "verschlüsselt")))
+            await ana.uploads(room, "a.jpg", "image/jpeg", photo("Mietvertrag"))
+            await office.sees(ana, room, "Eine Seite ist da")
+            await ana.says(room, "Mietvertrag")
+            await office.sees(ana, room, "Mietvertrag: 1 Seite")
+            await ana.says(room, "1")
+            await until(lambda: any("Dokument in" in text for text in world.texts(GROUP, thread)))
+            await office.sees(ana, room, "Zu wem gehören")
+            await ana.says(room, "Ana Musterfrau 12345//0012345")
+            await office.sees(ana, room, "Danke")
+            link = await link_of(world, thread)
+            await read_and_answer(url, link, "Guten Tag, Frau Musterfrau")
+            await office.later(11)
+            await office.sees(ana, room, "Guten Tag, Frau Musterfrau")
+            await until(lambda: any("auf der Seite geantwortet" in text for text in world.texts(GROUP, thread)))
+            world.tap(KAYA, "Abgelegt", chat=GROUP, thread=thread)
+            await office.sees(ana, room, "Abgelegt: Mietvertrag")
+            everything = said_in_telegram(world)
+            for secret in ("geheime", "Musterfrau", "0012345", "Guten Tag, Frau", "Mietvertrag", "%PDF"):
+                assert secret not in everything, secret
+            assert link.rpartition("/")[2] not in repr(world.texts(GROUP))
+
+
+async def read_and_answer(url: str, link: str, answer: str) -> None:
+    """In a real browser; opening the address consumes nothing, and it works once."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = await browser.new_page(viewport={"width": 900, "height": 900})
+        elsewhere: list[str] = []
+        page.on("request", lambda request: elsewhere.append(request.url) if not request.url.startswith(url) else None)
+        for _ in range(2):
+            await page.goto(link)
+            await expect(page.get_by_role("button", name="Öffnen")).to_be_visible()
+        await page.get_by_role("button", name="Öffnen").click()
+        await expect(page.get_by_text("Meine geheime Frage")).to_be_visible()
+        await expect(page.get_by_text("Mietvertrag").first).to_be_visible()
+        async with page.expect_download() as download:
+            await page.get_by_role("link").last.click()
+        assert Path(await (await download.value).path()).read_bytes().startswith(b"%PDF")
+        await page.get_by_label("Antworten").fill(answer)
+        ARTIFACTS.mkdir(exist_ok=True)
+        await page.screenshot(path=ARTIFACTS / "desk-page.png", full_page=True)
+        await page.get_by_role("button", name="Senden").click()
+        await expect(page.get_by_text("geht in zehn Sekunden hinaus")).to_be_visible()
+        stranger = await (await browser.new_context()).new_page()
+        response = await stranger.goto(link)
+        assert response is not None and response.status == 410
+        response = await stranger.goto(f"{url}/desk")
+        assert response is not None and response.status == 410
+        assert elsewhere == []
+        await browser.close()
+
+
+async def test_links_end_and_foreign_forms_do_nothing(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    """A guess, another site's form, a link that is over, somebody who has left the group: nothing is shown."""
+    world, port = api.world, free_port()
+    async with office_of(synapse, tmp_path, **both(api, f"telegram_chat: '{GROUP}'", port)) as office:
+        await office.start(telegram=True)
+        async with pages(office, port) as url, aiohttp.ClientSession() as session:
+            ana, room = await office.claimant()
+            await ana.says(room, "Meine geheime Frage")
+            await office.sees(ana, room, "Soll das ans Jobcenter")
+            await ana.says(room, "1")
+            await office.sees(ana, room, "Geht ans Jobcenter")
+            await office.later(11)
+            thread = int(await until(lambda: topic_with(world, "verschlüsselt")))
+            world.tap(KAYA, "Lesen", chat=GROUP, thread=thread)
+            await until(lambda: any("zuerst privat" in text for text in world.texts(GROUP, thread)))
+            await enrolled(office, world)
+            link = await link_of(world, thread)
+            async with session.post(link, headers={"origin": "https://evil.example"}, allow_redirects=False) as answer:
+                assert answer.status == 410
+            async with session.get(f"{url}/desk/{'x' * 43}") as answer:
+                assert answer.status == 410
+            async with session.post(link, headers={"origin": url}, allow_redirects=False) as answer:
+                assert answer.status == 303
+                cookie = answer.cookies["desk"]
+                assert cookie["httponly"] and cookie["samesite"] == "strict"
+                assert "script-src" not in answer.headers["content-security-policy"]
+                assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+            kept = {"cookie": f"desk={cookie.value}"}
+            async with session.get(f"{url}/desk", headers=kept) as answer:
+                assert answer.status == 200 and "geheime" in await answer.text()
+            forged = {**kept, "origin": "https://evil.example"}
+            async with session.post(f"{url}/desk/answer", data={"text": "x", "id": "1"}, headers=forged) as answer:
+                assert answer.status == 410
+            async with session.get(f"{url}/desk/file/../../etc/passwd", headers=kept) as answer:
+                assert answer.status in (404, 410)
+            later = await link_of(world, thread)
+            await office.later(31 * 60)
+            for address in (f"{url}/desk", later):
+                async with session.get(address, headers=kept) as answer:
+                    assert answer.status == 410
+
+
+async def test_an_office_may_decide_otherwise(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    world, port = api.world, free_port()
+    values = both(api, f"telegram_chat: '{GROUP}'", port, JOBCENTER_DESK__BRIDGE="content")
+    async with office_of(synapse, tmp_path, **values) as office:
+        await office.start(telegram=True)
+        ana, room = await office.claimant()
+        await ana.says(room, "Offene Frage")
+        await office.sees(ana, room, "Soll das ans Jobcenter")
+        await ana.says(room, "1")
+        await office.sees(ana, room, "Geht ans Jobcenter")
+        await office.later(11)
+        await until(lambda: topic_with(world, "Offene Frage"))
+
+
+async def test_the_days_calls_at_a_plainer_desk_are_without_numbers(
+    synapse: Synapse, tmp_path: Path, api: BotApi
+) -> None:
+    world, port = api.world, free_port()
+    async with office_of(synapse, tmp_path, **both(api, f"telegram_chat: '{GROUP}'", port)) as office:
+        app = await office.start(telegram=True)
+        ana, room = await office.claimant()
+        await ana.says(room, "Rückruf vereinbaren")
+        await office.sees(ana, room, "Worum geht es")
+        await ana.says(room, "1")
+        await office.sees(ana, room, "Wann")
+        await ana.says(room, "1")
+        await office.sees(ana, room, "Nummer")
+        await ana.says(room, "0203 7654321")
+        await office.sees(ana, room, "So buchen")
+        await ana.says(room, "1")
+        await until(lambda: topic_with(world, "Rückruf in"))
+
+        def day(store: Any) -> Any:
+            chat = store.people.chat(f"matrix:{office.bot}", room)
+            return store.callbacks.open_of(store.people.person_of(chat).id).starts_at
+
+        starts = await office.inside(day)
+        from handlers.desk.agenda import agenda
+        from handlers.kit import Context
+
+        def show(store: Any) -> str:
+            context = Context(store, app.office, app.words, app.places)
+            return app.words.text("de", agenda(context, app.office.teams[0], app.office.local(starts).date()).say)
+
+        listed = await office.inside(show)
+        assert "🔒" in listed and "7654321" not in listed
+        assert "7654321" not in said_in_telegram(world)
+
+
+async def test_a_telegram_claimant_at_a_matrix_desk(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    """The desk is encrypted: everything may go there, and answers go back as ever."""
+    world, port = api.world, free_port()
+    async with office_of(synapse, tmp_path) as office:
+        office.more = both(api, f"matrix_room: '{office.room}'", port)
+        app = await office.start(telegram=True)
+        await case_at_matrix(world, app, "Hallo aus Telegram")
+        thread = await office.thread("Hallo aus Telegram")
+        await office.kaya.says(office.room, "Guten Tag aus Matrix", thread=thread)
+        await asyncio.sleep(1.5)
+        await office.later(11)
+        await until(lambda: any("Guten Tag aus Matrix" in text for text in world.texts(ANA)))
+
+
+async def case_at_matrix(world: World, app: Any, text: str) -> None:
+    from tests.channels.telegram_office import pass_seconds, welcome
+
+    await welcome(world, ANA)
+    world.says(ANA, text)
+    await until(lambda: any("Soll das ans Jobcenter" in one for one in world.texts(ANA)))
+    world.tap(ANA, "Ja, senden")
+    await until(lambda: any("Geht ans Jobcenter" in one for one in world.texts(ANA)))
+    await pass_seconds(app, 11)
+
+
+async def test_one_person_with_both_messengers_is_joined_by_staff(
+    synapse: Synapse, tmp_path: Path, api: BotApi
+) -> None:
+    """Both chats show the same matters; the person chooses where answers go; the audit log says who did it."""
+    world, port = api.world, free_port()
+    async with office_of(synapse, tmp_path) as office:
+        office.more = both(api, f"matrix_room: '{office.room}'", port)
+        app = await office.start(telegram=True)
+        await case_at_matrix(world, app, "Hallo aus Telegram")
+        other = await office.thread("Hallo aus Telegram")
+        ana, room, thread = await office.case("Hallo aus Matrix")
+        number = next(text for text in office.kaya.texts(office.room) if "Hallo aus Telegram" in text).split()[1]
+        await office.kaya.says(office.room, f"!join {number}", thread=thread)
+        sure = await office.event(office.kaya, office.room, "dieselbe Person")
+        await asyncio.sleep(1)
+        await office.kaya.reacts(office.room, sure["event_id"], "1️⃣")
+        await office.event(office.kaya, office.room, "ist jetzt Teil von")
+        told = await office.event(office.kaya, office.room, "Bitte dort weiterschreiben")
+        assert told["content"]["m.relates_to"]["event_id"] == other
+        await office.sees(ana, room, "Chats verbunden")
+        await until(lambda: any("Chats verbunden" in text for text in world.texts(ANA)))
+        world.tap(ANA, "Antworten immer hierher")
+        await until(lambda: any("immer in diesen Chat" in text for text in world.texts(ANA)))
+        await ana.says(room, "Noch etwas aus Matrix")
+        await office.sees(ana, room, "geht ans Jobcenter")
+        await office.kaya.says(office.room, "Antwort für beide", thread=thread)
+        await asyncio.sleep(1.5)
+        await office.later(11)
+        await until(lambda: any("Antwort für beide" in text for text in world.texts(ANA)))
+        assert not any("Antwort für beide" in text for text in ana.texts(room))
+
+        def look(store: Any) -> tuple[int, set[str], int]:
+            chat = store.people.chat(f"matrix:{office.bot}", room)
+            person = store.people.person_of(chat)
+            texts = {str(store.messages.body(one)["text"]) for one in store.messages.of(person.id, 20)}
+            return len(store.people.chats_of(person.id)), texts, len(store.audit.of(person.id))
+
+        chats, texts, notes = await office.inside(look)
+        assert chats == 2 and notes == 1
+        assert {"Hallo aus Telegram", "Hallo aus Matrix"} <= texts
+
+
+async def test_a_joined_person_is_erased_whole(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    """Both keys go, and with them whatever was sealed by either."""
+    world, port = api.world, free_port()
+    async with office_of(synapse, tmp_path) as office:
+        office.more = both(api, f"matrix_room: '{office.room}'", port)
+        app = await office.start(telegram=True)
+        await case_at_matrix(world, app, "Hallo aus Telegram")
+        await office.thread("Hallo aus Telegram")
+        _, room, _ = await office.case("Hallo aus Matrix")
+
+        def join_and_erase(store: Any) -> tuple[int, int]:
+            kept = store.people.person_of(store.people.chat(f"matrix:{office.bot}", room))
+            gone = store.people.person_of(store.people.chat("telegram:123456", str(ANA)))
+            store.people.join(kept, gone)
+            store.people.erase(store.people.parts_of(kept.id)[0] if kept.joined_to else kept)
+            from sqlalchemy import func, select
+
+            from storage.tables import DataKey, Message
+
+            keys = store.connection.execute(
+                select(func.count()).select_from(DataKey).where(DataKey.purpose.in_(("person", "chat")))  # type: ignore[attr-defined]
+            ).scalar()
+            return keys, store.connection.execute(select(func.count()).select_from(Message)).scalar()
+
+        assert await office.inside(join_and_erase) == (0, 0)
+
+
+assert case
