@@ -3,7 +3,7 @@
 import logging
 import re
 
-TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
+TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}|\bsy[ct]_[A-Za-z0-9_=.-]{20,}")
 LOUD = (
     "httpx",
     "httpcore",
@@ -15,6 +15,9 @@ LOUD = (
     "uvicorn.access",
     "asyncio",
 )
+
+
+SILENT = ("nio", "peewee")  # even their warnings name people, devices and rooms; what matters the channel says itself
 
 
 class Redact(logging.Filter):
@@ -39,3 +42,5 @@ def set_up(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in LOUD:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in SILENT:
+        logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -14,7 +14,7 @@ from playwright.async_api import async_playwright, expect
 
 from bot.web.desk import DeskPage
 from bot.web.site import site
-from tests.channels.telegram_office import ANA, GROUP, KAYA, case, people, serving, topic_with, until
+from tests.channels.telegram_office import ANA, GROUP, KAYA, people, serving, topic_with, until
 from tests.matrix.office import MatrixOffice, office_of
 from tests.matrix.synapse import Synapse
 from tests.paper import photo
@@ -340,6 +340,3 @@ async def test_a_joined_person_is_erased_whole(synapse: Synapse, tmp_path: Path,
             return keys, store.connection.execute(select(func.count()).select_from(Message)).scalar()
 
         assert await office.inside(join_and_erase) == (0, 0)
-
-
-assert case
