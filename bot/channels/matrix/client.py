@@ -80,6 +80,7 @@ class Client(AsyncClient):
         self.encrypted_once: set[str] = set()
         self.learned: set[str] = set()  # rooms found to be encrypted since the last commit
         self.with_new_keys: set[str] = set()  # rooms for which keys came with the last sync
+        self._without_fallback = False
         self._complete: set[str] = set()  # rooms whose members and encryption are known to this process
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._under_way: set[asyncio.Task[Any]] = set()
@@ -181,6 +182,8 @@ class Client(AsyncClient):
         if self.olm is not None and isinstance(counts, dict):  # nio passes over a count of nothing
             left = counts.get("signed_curve25519", 0)
             self.olm.uploaded_key_count = left if isinstance(left, int) else 0
+        unused = raw.get("device_unused_fallback_key_types")
+        self._without_fallback = isinstance(unused, list) and "signed_curve25519" not in unused
         for room_id, room in self.rooms.items():
             if room.encrypted and room_id not in self.encrypted_once:
                 self.learn(room_id)
@@ -241,7 +244,7 @@ class Client(AsyncClient):
     async def upkeep(self) -> None:
         """What encryption asks for between two syncs. Raises MatrixError or Unreachable."""
         assert self.olm is not None
-        if self.should_upload_keys:
+        if self.should_upload_keys or self._without_fallback:
             await self.upload_keys()
         if self.should_query_keys:
             await self.ask(self.keys_query())
@@ -254,10 +257,25 @@ class Client(AsyncClient):
         """Publish keys; their secret halves are on the disk before."""
         assert self.olm is not None
         with self.at_once():
-            keys = self.olm.share_keys()
+            keys = self.olm.share_keys() if self.should_upload_keys else {}
+            if self._without_fallback:
+                keys["fallback_keys"] = self._fallback_key()
             self.olm.save_account()
         method, path, data = Api.keys_upload(self.access_token, keys)
         await self.ask(self._send(KeysUploadResponse, method, path, data))
+        self._without_fallback = False
+
+    def _fallback_key(self) -> dict[str, Any]:
+        """A key for those who write after all one-time keys were used, while the bot was away."""
+        assert self.olm is not None
+        account = self.olm.account._account
+        account.generate_fallback_key()
+        keys = {}
+        for name, key in account.fallback_key.items():
+            body: dict[str, Any] = {"key": key.to_base64(), "fallback": True}
+            signature = {f"ed25519:{self.device_id}": self.olm.sign_json(body)}
+            keys[f"signed_curve25519:{name}"] = {**body, "signatures": {self.user_id: signature}}
+        return keys
 
     # Rooms and what is sent there
 
