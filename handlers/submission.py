@@ -33,10 +33,13 @@ def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None,
     """A page is noted first and fetched later, so that no reply ever waits for a download."""
     assert talk.incoming is not None
     caption = talk.incoming.text if file is talk.incoming.files[0] else ""
+    source = {"ref": file.ref, "name": file.name, "kind": file.kind, "caption": caption}
+    if talk.incoming.claimed_at is not None:
+        source["claimed_at"] = talk.incoming.claimed_at.isoformat()
     page = talk.store.papers.add_page(
         submission,
         talk.person.key_id,
-        {"ref": file.ref, "name": file.name, "kind": file.kind, "caption": caption},
+        source,
         document_id=document_id,
         sent_at=talk.incoming.sent_at,
         received_at=talk.incoming.received_at,

@@ -8,6 +8,7 @@ SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
     (b"MM\x00*", 0, "image/tiff"),
     (b"OggS", 0, "audio/ogg"),
     (b"ID3", 0, "audio/mpeg"),
+    *((b"ftyp" + brand, 4, "image/heic") for brand in (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1")),
     (b"ftyp", 4, "video/mp4"),
     (b"PK\x03\x04", 0, "application/zip"),
     (b"Rar!", 0, "application/x-rar"),
@@ -17,16 +18,14 @@ SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
     (b"\x7fELF", 0, "application/x-executable"),
     (b"#!", 0, "application/x-executable"),
 )
-PAGES = frozenset({"image/jpeg", "image/png", "image/webp", "image/tiff", "application/pdf"})
+PAGES = frozenset({"image/jpeg", "image/png", "image/webp", "image/heic", "image/tiff", "application/pdf"})
 ATTACHMENTS = PAGES | {"audio/ogg", "audio/mpeg", "video/mp4"}
 UNKNOWN = "application/octet-stream"
 
 
 def kind_of(content: bytes) -> str:
-    """The media type, or ``application/octet-stream``."""
+    """The media type, or ``application/octet-stream``; also for a file that could be read as two kinds."""
+    found = next((media for mark, at, media in SIGNATURES if content[at : at + len(mark)] == mark), UNKNOWN)
     if b"%PDF-" in content[:1024]:
-        return "application/pdf"
-    for signature, offset, media in SIGNATURES:
-        if content[offset : offset + len(signature)] == signature:
-            return media
-    return UNKNOWN
+        return "application/pdf" if found == UNKNOWN else UNKNOWN
+    return found

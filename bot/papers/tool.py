@@ -45,7 +45,23 @@ def page(content: bytes, media: str, max_pages: int) -> tuple[dict[str, Any], by
     """Check one file of a claimant. Returns what it is and a clean copy. Raises Refused."""
     if media == "application/pdf":
         return pdf(content, max_pages)
+    if media == "image/tiff" and (sheets := frames(content)) > 1:
+        if sheets > max_pages:
+            raise Refused("too_many_pages")
+        pages = [photo(content, number) for number in range(sheets)]
+        return {"media": "application/pdf", "sheets": sheets}, assemble(pages, ["image/jpeg"] * sheets)
     return {"media": "image/jpeg", "sheets": 1}, photo(content)
+
+
+def frames(content: bytes) -> int:
+    """How many pages a TIFF has; 1 for what cannot be counted. It is looked through without unpacking."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            return int(getattr(image, "n_frames", 1))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return 1
 
 
 def pdf(content: bytes, max_pages: int) -> tuple[dict[str, Any], bytes]:
@@ -59,6 +75,7 @@ def pdf(content: bytes, max_pages: int) -> tuple[dict[str, Any], bytes]:
                 raise Refused("empty")
             if sheets > max_pages:
                 raise Refused("too_many_pages")
+            disarm(document)
             out = io.BytesIO()
             document.save(out)
     except pikepdf.PasswordError:
@@ -68,13 +85,73 @@ def pdf(content: bytes, max_pages: int) -> tuple[dict[str, Any], bytes]:
     return {"media": "application/pdf", "sheets": sheets}, out.getvalue()
 
 
-def photo(content: bytes) -> bytes:
+ACTIVE = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Rendition", "/Movie"})
+ACTIVE |= {"/Sound", "/RichMediaExecute", "/GoTo3DView", "/Trans", "/SetOCGState", "/Hide", "/Named", "/ResetForm"}
+ATTACHED = frozenset({"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D"})
+
+
+def disarm(document: Any) -> None:
+    """Take out what acts by itself or hides in a PDF: scripts, actions, embedded files, forms' targets.
+
+    What is left is what can be printed, and links that a reader follows knowingly.
+    """
+    import pikepdf
+
+    for holder in (document.Root, document.trailer.get("/Info", pikepdf.Dictionary())):
+        for name in ("/OpenAction", "/AA", "/URI", "/Collection", "/AF", "/Extensions"):
+            if name in holder:
+                del holder[name]
+    names = document.Root.get("/Names")
+    for name in ("/JavaScript", "/EmbeddedFiles", "/AlternatePresentations", "/Renditions"):
+        if isinstance(names, pikepdf.Dictionary) and name in names:
+            del names[name]
+    form = document.Root.get("/AcroForm")
+    for name in ("/XFA", "/CO"):
+        if isinstance(form, pikepdf.Dictionary) and name in form:
+            del form[name]
+    for one in document.objects:
+        if isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+            disarm_object(one)
+    for page in document.pages:
+        if isinstance(notes := page.get("/Annots"), pikepdf.Array):
+            kept = [note for note in notes if str(note.get("/Subtype", "")) not in ATTACHED]
+            page["/Annots"] = pikepdf.Array(kept)
+            for note in kept:
+                disarm_object(note)
+
+
+def disarm_object(one: Any) -> None:
+    """Without additional actions, and without an action of the dangerous kinds, also in a chain of them."""
+    import pikepdf
+
+    for name in ("/AA", "/EF", "/JS", "/AF"):
+        if name in one:
+            del one[name]
+    action = one.get("/A")
+    if isinstance(action, pikepdf.Dictionary):
+        if str(action.get("/S", "")) in ACTIVE:
+            del one["/A"]
+        elif "/Next" in action:
+            del action["/Next"]
+    if str(one.get("/S", "")) in ACTIVE and str(one.get("/Type", "/Action")) == "/Action":
+        one["/S"] = pikepdf.Name("/URI")
+        one["/URI"] = pikepdf.String("")
+        for name in ("/F", "/Next", "/Win"):
+            if name in one:
+                del one[name]
+
+
+def photo(content: bytes, frame: int = 0) -> bytes:
     """A picture written anew: upright, of sensible size, without place and camera. Raises Refused."""
     from PIL import Image, ImageOps, UnidentifiedImageError
+    from pillow_heif import register_heif_opener
 
+    register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = PIXELS
     try:
         with Image.open(io.BytesIO(content)) as image:
+            if frame:
+                image.seek(frame)
             if image.width * image.height > PIXELS:
                 raise Refused("too_many_pixels")
             image.draft("RGB", (LONG_SIDE, LONG_SIDE))
@@ -90,7 +167,7 @@ def photo(content: bytes) -> bytes:
             return out.getvalue()
     except Image.DecompressionBombError:
         raise Refused("too_many_pixels") from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, RuntimeError):
         raise Refused("broken_image") from None
 
 

@@ -183,7 +183,7 @@ refused-too_large =
 refused-empty = Die Datei ist leer. Bitte senden Sie sie noch einmal.
 refused-kind =
     Diese Datei kann das Jobcenter nicht öffnen.
-    Es gehen: Foto (JPG, PNG, WebP, TIFF) und PDF.
+    Es gehen: Foto (JPG, PNG, HEIC, WebP, TIFF) und PDF.
     Machen Sie ein Foto vom Blatt.
 refused-encrypted = Das PDF hat ein Passwort. Senden Sie es ohne Passwort. Ein Foto geht auch.
 refused-broken_pdf = Das PDF ist kaputt. Senden Sie es noch einmal. Ein Foto geht auch.

@@ -182,8 +182,8 @@ refused-too_large =
 refused-empty = Die Datei ist leer. Bitte senden Sie sie noch einmal.
 refused-kind =
     Diese Art Datei kann das Jobcenter nicht öffnen.
-    Es gehen: Foto (JPG, PNG, WebP, TIFF) und PDF.
-    Am einfachsten: Fotografieren Sie das Blatt.
+    Es gehen: Foto (JPG, PNG, HEIC, WebP, TIFF) und PDF.
+    Am einfachsten: Fotografieren Sie das Blatt. In Word: „Als PDF teilen“.
 refused-encrypted = Das PDF hat ein Passwort. Bitte senden Sie es ohne Passwort oder als Foto.
 refused-broken_pdf = Das PDF ist beschädigt. Bitte senden Sie es noch einmal oder als Foto.
 refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie das Blatt noch einmal.

@@ -182,8 +182,8 @@ refused-too_large =
 refused-empty = The file is empty. Please send it again.
 refused-kind =
     The Jobcenter cannot open this kind of file.
-    These work: photo (JPG, PNG, WebP, TIFF) and PDF.
-    Easiest: take a photo of the sheet.
+    These work: photo (JPG, PNG, HEIC, WebP, TIFF) and PDF.
+    Easiest: take a photo of the sheet. In Word: "Share as PDF".
 refused-encrypted = The PDF has a password. Please send it without one, or as a photo.
 refused-broken_pdf = The PDF is damaged. Please send it again, or as a photo.
 refused-broken_image = The picture cannot be opened. Please take the photo again.

@@ -5,6 +5,7 @@ import random
 import zipfile
 
 import pikepdf
+import pillow_heif
 import pytest
 from PIL import Image
 
@@ -37,6 +38,38 @@ def bomb() -> bytes:
     )
 
 
+def tiff(pages: int) -> bytes:
+    out = io.BytesIO()
+    first, *others = [Image.new("L", (60, 80), 255) for _ in range(pages)]
+    first.save(out, "TIFF", save_all=True, append_images=others)
+    return out.getvalue()
+
+
+def armed() -> bytes:
+    """A PDF that would run a script, start a program, send a form and carry a file."""
+    with pikepdf.new() as document:
+        page = document.add_blank_page(page_size=(595, 842))
+        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert('x')")
+        launch = pikepdf.Dictionary(S=pikepdf.Name.Launch, F="calc.exe", Next=script)
+        send = pikepdf.Dictionary(S=pikepdf.Name.SubmitForm, F="http://evil.example/")
+        knowingly = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://jobcenter.example", Next=launch)
+        document.Root.OpenAction = document.make_indirect(script)
+        document.Root.AA = pikepdf.Dictionary(WC=script)
+        rect = [0, 0, 100, 100]
+        notes = [
+            pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=rect, A=one)
+            for one in (document.make_indirect(launch), send, knowingly)
+        ]
+        notes.append(pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FileAttachment, Rect=rect))
+        page.Annots = pikepdf.Array(notes)
+        document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array(), XFA="<xfa/>")
+        document.attachments["virus.exe"] = b"MZ evil"
+        document.Root.Names.JavaScript = pikepdf.Dictionary(Names=pikepdf.Array(["a", script]))
+        out = io.BytesIO()
+        document.save(out)
+        return out.getvalue()
+
+
 def no_pages() -> bytes:
     out = io.BytesIO()
     with pikepdf.new() as document:
@@ -61,6 +94,9 @@ def no_pages() -> bytes:
         (photo()[:2000], "broken_image"),
         (b"\x89PNG\r\n\x1a\n" + b"x" * 50, "broken_image"),
         (bomb(), "too_many_pixels"),
+        (b"\xff\xd8\xff\xe0" + b"%PDF-1.7\n" + b"\0" * 500, "kind"),
+        (b"PK\x03\x04" + pdf(1), "kind"),
+        (tiff(70), "too_many_pages"),
     ],
 )
 async def test_refused_with_the_exact_reason(content: bytes, reason: str) -> None:
@@ -69,8 +105,38 @@ async def test_refused_with_the_exact_reason(content: bytes, reason: str) -> Non
     assert raised.value.reason == reason
 
 
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF"])
+async def test_a_pdf_loses_what_acts_by_itself_and_keeps_what_is_printed() -> None:
+    dangerous = (b"JavaScript", b"Launch", b"SubmitForm", b"calc.exe", b"evil", b"EmbeddedFile", b"XFA", b"OpenAction")
+    before = await open_text(armed())
+    assert all(word in before for word in dangerous)
+    checked = await inspect(armed(), 60)
+    after = await open_text(checked.content)
+    assert [word for word in dangerous if word in after] == []
+    assert b"https://jobcenter.example" in after
+    assert checked.sheets == 1
+
+
+async def open_text(content: bytes) -> bytes:
+    """A PDF with nothing compressed, so that words can be searched."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        out = io.BytesIO()
+        document.save(
+            out,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.all,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
+        return out.getvalue()
+
+
+async def test_a_tiff_of_several_pages_is_several_sheets() -> None:
+    checked = await inspect(tiff(3), 60)
+    assert checked.media == "application/pdf" and checked.sheets == 3
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "HEIF"])
 async def test_pictures_are_written_anew(form: str) -> None:
+    pillow_heif.register_heif_opener()
     checked = await inspect(photo(form=form), 60)
     assert checked.media == "image/jpeg" and checked.sheets == 1
     assert kind_of(checked.content) == "image/jpeg"

@@ -48,6 +48,7 @@ class Matrix:
         self._client: Client | None = None
         self._remembered: set[str] = set()
         self._ready = asyncio.Event()
+        self._place: tuple[int, str | None] | None = None
         self._stacks = Stacks()
         self._marked: LRUCache[str, int] = LRUCache(10_000)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -79,14 +80,14 @@ class Matrix:
 
     async def listen(self, receive: Receive, cursor: str | None) -> None:
         """Log in, then sync, store, and only then go on from there; whatever fails is tried again."""
-        rounds, since = read_cursor(cursor)
+        rounds, since = self._place or read_cursor(cursor)  # begun anew after an error it goes on where it was
         pause = 0.0
         while True:
             try:
                 if self._client is None:
                     await self.begin(rounds)
                     rounds = max(rounds, self.client.rounds)
-                rounds, since = await self.turn(receive, rounds, since)
+                rounds, since = self._place = await self.turn(receive, rounds, since)
                 pause = 0.0
             except (MatrixError, Unreachable, NoPassword, SendError) as error:
                 pause = await self._recover(error, pause)

@@ -102,8 +102,13 @@ class Sync:
 
     def _events(self, room_id: str, events: Collection[Any], stacks: "Stacks") -> Iterator[Arrival]:
         for event in events:
-            if worth_keeping(event, self.client.user_id):
+            if not worth_keeping(event, self.client.user_id):
+                continue
+            try:
                 yield self._arrival(room_id, event, stacks)
+            except Exception as error:  # one malformed event must not stop all that come after it
+                log.warning("an event could not be read (%s); it is kept as it came", type(error).__name__)
+                yield Arrival(event["event_id"], room_id, {"room": room_id, "event": event})
 
     def _arrival(self, room_id: str, event: dict[str, Any], stacks: "Stacks") -> Arrival:
         room = self.client.rooms.get(room_id)
