@@ -170,14 +170,12 @@ class Client(AsyncClient):
 
     def take(self, raw: dict[str, Any], rounds: int) -> None:
         """Let nio have what concerns keys and members of a sync. Raises MatrixError for what it cannot read."""
-        response = SyncResponse.from_dict(for_nio(raw))
-        if isinstance(response, SyncError):
-            raise MatrixError(502, "M_BAD_JSON")
+        slim = for_nio(raw)
+        self.with_new_keys = set()
         with self.at_once():
-            run_through(self.receive_response(response))
+            if concerns_nio(slim):
+                self._take(slim)
             self.store.database.execute_sql("insert or replace into bot_counter values (1, ?)", (rounds,))
-        keys = (event for event in response.to_device_events if isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent))
-        self.with_new_keys = {str(event.room_id) for event in keys}
         counts = raw.get("device_one_time_keys_count")
         if self.olm is not None and isinstance(counts, dict):  # nio passes over a count of nothing
             left = counts.get("signed_curve25519", 0)
@@ -187,6 +185,14 @@ class Client(AsyncClient):
         for room_id, room in self.rooms.items():
             if room.encrypted and room_id not in self.encrypted_once:
                 self.learn(room_id)
+
+    def _take(self, slim: dict[str, Any]) -> None:
+        response = SyncResponse.from_dict(slim)
+        if isinstance(response, SyncError):
+            raise MatrixError(502, "M_BAD_JSON")
+        run_through(self.receive_response(response))
+        keys = (event for event in response.to_device_events if isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent))
+        self.with_new_keys = {str(event.room_id) for event in keys}
 
     def learn(self, room_id: str) -> None:
         """Note that a room is encrypted, from now on and for good."""
@@ -389,6 +395,15 @@ def for_nio(raw: dict[str, Any]) -> dict[str, Any]:
         slim = {"events": state, "limited": False, "prev_batch": timeline.get("prev_batch", "")}
         joined[room_id] = {**room, "timeline": slim, "ephemeral": {"events": []}, "account_data": {"events": []}}
     return {**raw, "rooms": {"join": joined, "invite": {}, "leave": {}}}
+
+
+def concerns_nio(slim: dict[str, Any]) -> bool:
+    """Keys, devices or members: most syncs bring none of them, and what nio does with one costs more than ours."""
+    devices = slim.get("device_lists") or {}
+    if (slim.get("to_device") or {}).get("events") or devices.get("changed") or devices.get("left"):
+        return True
+    rooms = slim["rooms"]["join"].values()
+    return any((room.get("state") or {}).get("events") or room["timeline"]["events"] for room in rooms)
 
 
 def opened(event: dict[str, Any], inner: Any, room_id: str) -> dict[str, Any] | None:
