@@ -1,11 +1,10 @@
 """Tries what the configuration says of Matrix: server, login, keys, rooms, rights and rate limits."""
 
 from typing import Any
-from urllib.parse import quote
 from uuid import uuid4
 
 from bot.channels.matrix import Recovery
-from bot.channels.matrix.client import Client, MatrixError, Unreachable
+from bot.channels.matrix.client import Client, MatrixError, Unreachable, quote
 from bot.channels.matrix.recovery import RecoveryBroken
 from bot.config import Config
 from handlers.kit import Say

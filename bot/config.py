@@ -352,6 +352,7 @@ class Config(Part):
                 "telegram": self.channels.telegram.documents,
                 "matrix": self.channels.matrix.documents,
             },
+            encrypts=self.channels.matrix.enabled,
             bridge=self.desk.bridge,
             public_url=(self.web.public_url or f"http://{self.web.host}:{self.web.port}").rstrip("/"),
             plain_rules={"matrix": self.channels.matrix.unencrypted},

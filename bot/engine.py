@@ -33,6 +33,7 @@ FAILURES = 3
 ATTEMPTS = 12  # made alone after a start; most ends of the process are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
 FASTEST = timedelta(seconds=3)  # a reaction may come before its message is noted as sent
+SAY_AGAIN_AFTER = timedelta(minutes=10)  # one chat cannot fill the desk with what it breaks
 SOON = timedelta(seconds=0.25)
 JUST_CHANGED = timedelta(seconds=3)
 TELL_AFTER = timedelta(minutes=1)  # a key may come a little later than what it opens
@@ -242,7 +243,11 @@ class Engine:
                 chat = store.people.chat(unit.account, unit.chat)
                 if chat is not None:
                     context.say_in(chat, Screen("error.broken", {"phone": self.office.phone}))
-                context.tell_team(self.office.teams[0], Screen("desk.dead_letter", {"number": unit.seqs[0]}))
+                handle = f"dead:{unit.account}:{unit.chat}"
+                last = store.outbox.latest(handle)
+                if last is None or store.now - last.created_at > SAY_AGAIN_AFTER:
+                    dead = Screen("desk.dead_letter", {"number": unit.seqs[0]}, handle=handle)
+                    context.tell_team(self.office.teams[0], dead)
                 store.flush()
         except OperationalError:
             raise
@@ -264,6 +269,8 @@ class Engine:
         match incoming.kind:
             case "ignored" | "reaction":
                 return
+            case "asked":
+                store.outbox.queue(incoming.account, incoming.chat, self.secrets.office, {}, op="join")
             case "locked":
                 lock(store, incoming, unit.seqs)
             case "key":
@@ -292,8 +299,6 @@ class Engine:
             chat.state = "open"
         if incoming.encrypted and not chat.encrypted:
             chat.encrypted = True
-        if incoming.kind == "invite":
-            store.outbox.queue(chat.account, chat.address, chat.key_id, {}, op="join")
         dialogue = self._dialogue(store, chat, person, incoming)
         dialogue.take(incoming)
         dialogue.save()

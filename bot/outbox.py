@@ -25,6 +25,7 @@ from storage.vault import Vault
 log = logging.getLogger(__name__)
 
 AT_ONCE = 64
+TRIES = 8  # of a delivery that fails for no known reason, where a repetition is safe
 GATHER = 0.02  # seconds that a round waits for company while others are under way
 HELD_AT_MOST = 300  # seconds of back-off between attempts
 ADOPTION = 5.0  # seconds to wait for our own topic to be reported after an unknown outcome
@@ -375,7 +376,8 @@ class Sender:
             delivery.error = error
         except Exception as error:
             log.error("a delivery failed in the channel itself: %s", type(error).__name__)
-            delivery.error = SendError("invalid")
+            again = "idempotent" in self.channel.can and delivery.attempts < TRIES
+            delivery.error = SendError("again" if again else "invalid")
         finally:
             self._finished.append(delivery)
             self._running.pop(delivery.order_key, None)

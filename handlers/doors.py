@@ -1,8 +1,12 @@
 """Who may be in a private chat, and what becomes of it when somebody goes, comes or moves."""
 
+import re
+
 from handlers.kit import Context, Incoming, Screen
 from storage.store import Store
 from storage.tables import Chat
+
+ROOM = re.compile(r"![^/\s]{1,254}")
 
 
 def is_somebody_else(store: Store, chat: Chat, incoming: Incoming) -> bool:
@@ -47,6 +51,9 @@ def happened(context: Context, chat: Chat, incoming: Incoming) -> None:
 def move(context: Context, chat: Chat, address: str) -> None:
     """The room was upgraded: the conversation goes on in its successor."""
     store = context.store
+    groups = {store.cases.place(*place) for place in context.places.values()}
+    if not ROOM.fullmatch(address) or address in groups | {group for _, group in context.places.values()}:
+        return  # it names a room that is none, or one that is not this person's
     if store.people.chat(chat.account, address) is not None:
         chat.state = "left"  # the person was there first, by an invitation
         return

@@ -144,6 +144,9 @@ def desk_handle(kept: Message, number: int = 0) -> str:
 def withdraw(talk: Talk[Any], kept: Message) -> bool:
     """Take back what has not gone to the desk yet; False if it has."""
     files = len(talk.store.messages.body(kept)["files"])
+    for number in range(max(files, 1)):
+        if talk.store.outbox.latest(desk_handle(kept, number)) is None or kept.received_at + TAKE_BACK > talk.now:
+            talk.store.withheld.drop(desk_handle(kept, number))
     return sum(talk.store.outbox.withdraw(desk_handle(kept, number)) for number in range(max(files, 1))) > 0
 
 

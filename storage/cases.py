@@ -7,7 +7,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from storage.subject import Subject, reference
-from storage.tables import Actor, Case, Membership, Moved, Topic
+from storage.tables import Actor, Case, Membership, Moved, Person, Topic
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -53,6 +53,13 @@ class Cases(Subject):
         if case.state != "open":
             case.state = "open"
         return case
+
+    def standing(self, case: Case) -> Case:
+        """The case in which its matters are now: another one, if staff have joined its person to somebody."""
+        person = self.store.get(Person, case.person_id)
+        if person is None or person.joined_to is None:
+            return case
+        return self.of(person.joined_to, case.team) or case
 
     def all_of(self, person_id: UUID) -> list[Case]:
         return list(self.store.session.exec(select(Case).where(Case.person_id == person_id)))

@@ -163,6 +163,7 @@ class People(Subject):
         What is sealed stays sealed with the key that it has; erasing the one destroys both.
         """
         session, now = self.store.session, self.store.now
+        self._change(Person, {"joined_to": kept.id}, col(Person.joined_to) == gone.id)
         for tie in session.exec(select(ChatPerson).where(ChatPerson.person_id == gone.id)).all():
             known = session.get(ChatPerson, (tie.chat_id, kept.id))
             if known is None:

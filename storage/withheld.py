@@ -24,12 +24,15 @@ def digest(token: str) -> bytes:
 class WithheldItems(Subject):
     """Content that waits on the office's own page."""
 
-    def keep(self, case: Case, person: Person, handle: str, content: dict[str, Any]) -> None:
-        """Keep what stands behind a message at the desk; a later wording replaces the earlier one."""
+    def keep(self, case: Case, person: Person, handle: str, content: dict[str, Any], at: datetime) -> None:
+        """Keep what stands behind a message at the desk, to be read from ``at`` on.
+
+        A later wording replaces the earlier one.
+        """
         found = select(Withheld).where(Withheld.handle == handle, Withheld.case_id == case.id)
         row = self.store.session.exec(found).first()
         if row is None:
-            row = Withheld(case_id=case.id, person_id=person.id, handle=handle, sealed=b"", created_at=self.store.now)
+            row = Withheld(case_id=case.id, person_id=person.id, handle=handle, sealed=b"", created_at=at)
         elif "file" not in content:
             content = {**content, **{name: one for name, one in self.content(row).items() if name in ("file", "name")}}
         row.sealed = self.store.seal(person.key_id, content)
@@ -39,9 +42,15 @@ class WithheldItems(Subject):
         found: dict[str, Any] = self.store.open(row.sealed)
         return found
 
+    def drop(self, handle: str) -> None:
+        """It was taken back, or its time is over."""
+        self.store.flush()
+        self.store.connection.execute(delete(Withheld).where(col(Withheld.handle) == handle))
+
     def of(self, case_id: UUID) -> list[Withheld]:
-        """Everything of a case, oldest first."""
-        found = select(Withheld).where(Withheld.case_id == case_id).order_by(col(Withheld.id))
+        """Everything of a case that may be read now, oldest first."""
+        found = select(Withheld).where(Withheld.case_id == case_id, col(Withheld.created_at) <= self.store.now)
+        found = found.order_by(col(Withheld.id))
         return list(self.store.session.exec(found))
 
     def forget(self, before: datetime) -> None:

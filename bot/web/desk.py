@@ -148,7 +148,7 @@ class DeskPage:
             link = self._link(store, request)
             if link is None or link.session_until is None:
                 return None
-            case = store.need(Case, link.case_id)
+            case = store.cases.standing(store.need(Case, link.case_id))
             until = self.office.local(link.session_until).time().replace(second=0, microsecond=0)
             return case.reference, self._text("page.ends", at=until), self._items(store, case)
 
@@ -217,7 +217,8 @@ class DeskPage:
         def work(store: Store) -> tuple[StoredFile, str, str] | None:
             link = self._link(store, request)
             row = store.get(Withheld, as_uuid(request.path_params["item"]))
-            if link is None or row is None or row.case_id != link.case_id:
+            case = store.cases.standing(store.need(Case, link.case_id)) if link else None
+            if case is None or row is None or row.case_id != case.id:
                 return None
             content = store.withheld.content(row)
             file = store.get(StoredFile, UUID(content["file"])) if content.get("file") else None

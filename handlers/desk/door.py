@@ -50,8 +50,6 @@ class Desk:
         match incoming.kind:
             case "moved":
                 self._moved(context, incoming)
-            case "invite":
-                context.store.outbox.queue(incoming.account, incoming.chat, context.store.secrets.office, {}, op="join")
             case "thread" if incoming.own:
                 context.store.cases.adopt(incoming.account, incoming.chat, incoming.text, incoming.thread or "")
             case "member":

@@ -45,13 +45,17 @@ def joined(talk: DeskTalk, ref: UUID, argument: str) -> None:
         raise NotYours
     store, kept = talk.store, talk.store.need(Person, case.person_id)
     gone = store.need(Person, other.person_id)
-    if gone.id == kept.id or gone.joined_to is not None:
+    if gone.id == kept.id or gone.joined_to is not None or kept.joined_to is not None:
+        return
+    if kept.erase_at is not None or gone.erase_at is not None:
+        talk.reply(Screen("desk.join_erasing"))
         return
     store.people.join(kept, gone)
     store.audit.note(talk.actor.id, "person.joined", gone.id)
     store.audit.note(talk.actor.id, "person.joined", kept.id)
     names = {"case": case.reference, "other": other.reference, "name": talk.name}
-    talk.tell_desk(case, Screen("desk.joined", names))
+    read = (Action("case.read", case.id, Say("desk.button_read")),) if talk.is_plainer(case) else ()
+    talk.tell_desk(case, Screen("desk.joined", names, actions=read))
     talk.tell_desk(other, Screen("desk.joined_away", {"case": case.reference}))
     talk.retitle(other, CLOSED)
     talk.refresh_card(case)

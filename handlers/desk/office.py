@@ -41,7 +41,7 @@ def erase(context: Context, event: Event) -> None:
     """The day of second thoughts is over: rows, files, keys and the desk's topic go."""
     store = context.store
     person = store.get(Person, event.ref)
-    if person is None or person.erase_at is None or person.erase_at > context.now:
+    if person is None or person.joined_to or person.erase_at is None or person.erase_at > context.now:
         return
     chats = [(chat.account, chat.address, context.language_of(chat)) for chat in store.people.chats_of(person.id)]
     cases = [case for part in store.people.parts_of(person.id) for case in store.cases.all_of(part.id)]
@@ -80,6 +80,7 @@ def file_removed(context: Context, event: Event) -> None:
     """A file has left the vault; its copy at the desk goes as well."""
     if handle := event.data.get("handle"):
         context.store.outbox.remove(handle, UUID(event.data["key"]))
+        context.store.withheld.drop(handle)
 
 
 @on("work.failed")

@@ -13,8 +13,8 @@ from storage.tables import Actor, Case, DeskLink, Person
 @action("case.read")
 def read(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """The link goes into the private chat of whoever tapped; the group learns nothing but that."""
-    case = case_here(talk, ref)
     store = talk.store
+    case = store.cases.standing(case_here(talk, ref))
     chat = store.people.private_chat(talk.incoming.account, talk.actor.address)
     if chat is None:
         talk.reply(Screen("desk.link_first"))
@@ -35,8 +35,12 @@ def answered(context: Context, event: Event) -> None:
     store = context.store
     link = store.get(DeskLink, event.ref)
     case = store.get(Case, link.case_id) if link else None
-    chats = store.people.chats_of(case.person_id) if case else []
-    if link is None or case is None or not chats:
+    if link is None or case is None:
+        return
+    case = store.cases.standing(case)
+    chats = store.people.chats_of(case.person_id)
+    if not chats:
+        context.tell_desk(case, Screen("desk.no_chat"), priority=CONTENT)
         return
     person, actor = store.need(Person, case.person_id), store.need(Actor, link.actor_id)
     text = str(event.data["text"])

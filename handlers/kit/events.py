@@ -16,7 +16,8 @@ Kind = Literal[
     "member",  # somebody came or left, or the bot's own rights changed; ``text`` says what
     "thread",  # a topic was made; ``text`` is its title
     "moved",  # the place has another address now; ``text`` is the new one, ``data`` "anew" if topics stayed behind
-    "invite",  # somebody opens a chat; it has to be joined before anything can be said
+    "asked",  # the bot is invited somewhere; it has to go there before anything can be known or said
+    "invite",  # this account has opened the chat
     "locked",  # it cannot be decrypted, or not yet
     "key",  # what could not be decrypted here may be tried again
     "unsupported",  # understood by the platform, but not by us; ``text`` names what it is

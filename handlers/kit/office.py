@@ -63,6 +63,7 @@ class Office:
     file_number: str
     agenda_at: time = time(7, 45)
     evening_at: time = time(18, 0)
+    encrypts: bool = False  # one of its channels is end-to-end encrypted
     bridge: str = "link"  # what a plainer desk gets of an encrypted chat: link · content
     public_url: str = ""  # of the office's own pages
     plain_rules: Mapping[str, str] = field(default_factory=dict)  # by channel: private chats without encryption

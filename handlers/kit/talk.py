@@ -25,6 +25,7 @@ WITHOUT_CONTENT = frozenset({
     "desk.chat_left",
     "desk.file_not_sent",
     "desk.help",
+    "desk.join_erasing",
     "desk.join_how",
     "desk.join_sure",
     "desk.joined",
@@ -194,7 +195,7 @@ class Context:
         """Queue a screen for the case's topic, sealed with the person's key."""
         topic = self.topic_of(case, not_before)
         if self.is_plainer(case):
-            screen = withhold(self, case, screen)
+            screen = withhold(self, case, screen, not_before)
         content = self._content(self.part(self.desk_language, screen), screen, None)
         self.store.outbox.queue(
             topic.account,
@@ -217,14 +218,12 @@ class Context:
 
     def is_plainer(self, case: Case) -> bool:
         """What this person writes is encrypted, and the team's group is not: content must not go there."""
-        if self.office.bridge != "link" or not self.comes_encrypted(case):
+        if not self.office.encrypts or self.office.bridge != "link":
+            return False
+        if not any(chat.encrypted for chat in self.store.people.chats_of(case.person_id)):
             return False
         account, address = self.place_of(self.office.team_named(case.team))
         return not self.store.inbox.is_encrypted(account, address)
-
-    def comes_encrypted(self, case: Case) -> bool:
-        """Does this person have an encrypted chat?"""
-        return any(chat.encrypted for chat in self.store.people.chats_of(case.person_id))
 
     def tell_team(self, team: Team, screen: Screen, priority: int = NOTICE) -> None:
         """Queue a screen for the team's general topic."""
@@ -302,8 +301,11 @@ class Context:
             )
 
 
-def withhold(context: Context, case: Case, screen: Screen) -> Screen:
-    """What a plainer desk gets instead of content: that there is something, and a way to read it."""
+def withhold(context: Context, case: Case, screen: Screen, not_before: datetime | None = None) -> Screen:
+    """What a plainer desk gets instead of content: that there is something, and a way to read it.
+
+    What can still be taken back is not to be read ``not_before`` it goes out.
+    """
     if screen.key in WITHOUT_CONTENT or screen.key.startswith("error."):
         return screen
     if screen.key in WITH_A_NAME:
@@ -313,7 +315,8 @@ def withhold(context: Context, case: Case, screen: Screen) -> Screen:
     kind = next((one for one in ("message", "document", "callback") if screen.key.startswith(f"desk.{one}")), "note")
     person = context.store.need(Person, case.person_id)
     content = {"text": context.words.text(context.desk_language, screen.say), "name": screen.media_name}
-    context.store.withheld.keep(case, person, handle, content | ({"file": str(screen.media)} if screen.media else {}))
+    content |= {"file": str(screen.media)} if screen.media else {}
+    context.store.withheld.keep(case, person, handle, content, not_before or context.now)
     return Screen(
         "desk.withheld",
         {"what": Say(f"desk.withheld_{kind}"), "case": case.reference},
@@ -346,10 +349,6 @@ class Talk(Context, Generic[D]):
     @property
     def language(self) -> str:
         return self.language_of(self.chat)
-
-    def comes_encrypted(self, case: Case) -> bool:
-        """It is this chat that counts, where the matter is this person's."""
-        return self.chat.encrypted if case.person_id == self.person.id else super().comes_encrypted(case)
 
 
 @dataclass

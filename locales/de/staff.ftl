@@ -145,6 +145,7 @@ desk-locked = ⚠ Eine Nachricht hier kann ich nicht entschlüsseln. Sie ging ni
 desk-nothing_to_do = Hier wartet nichts davon.
 desk-join_how = So geht es: im Thema des Falls, der bleibt, /join und die Nummer des anderen.
 desk-join_sure = { $case } gehört zu { $other }? Prüfen Sie vorher, dass es dieselbe Person ist.
+desk-join_erasing = Das geht nicht: Eine der beiden Personen hat das Löschen ihrer Daten verlangt.
 desk-join_yes = Verbinden
 desk-joined = 🔗 { $other } ist jetzt Teil von { $case }. Verbunden von { $name }.
 desk-joined_away = 🔗 Dieser Fall ist jetzt Teil von { $case }. Bitte dort weiterschreiben.

@@ -146,6 +146,7 @@ desk-locked = ⚠ I cannot decrypt a message here. It was not passed on. Please 
 desk-nothing_to_do = Nothing of that kind waits here.
 desk-join_how = This is how: in the topic of the case that stays, /join and the number of the other.
 desk-join_sure = Does { $other } belong to { $case }? Make sure first that it is the same person.
+desk-join_erasing = That is not possible: one of the two has asked for their data to be erased.
 desk-join_yes = Join
 desk-joined = 🔗 { $other } is part of { $case } now. Joined by { $name }.
 desk-joined_away = 🔗 This case is part of { $case } now. Please go on there.

@@ -340,3 +340,91 @@ async def test_a_joined_person_is_erased_whole(synapse: Synapse, tmp_path: Path,
             return keys, store.connection.execute(select(func.count()).select_from(Message)).scalar()
 
         assert await office.inside(join_and_erase) == (0, 0)
+
+
+async def test_what_was_taken_back_is_not_to_be_read_on_the_page(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    """Neither within the ten seconds nor afterwards."""
+    port = free_port()
+    async with office_of(synapse, tmp_path, **both(api, f"telegram_chat: '{GROUP}'", port)) as office:
+        await office.start(telegram=True)
+        ana, room = await office.claimant()
+        await ana.says(room, "Erste Nachricht")
+        await office.sees(ana, room, "Soll das ans Jobcenter")
+        await ana.says(room, "1")
+        await office.sees(ana, room, "Geht ans Jobcenter")
+
+        def texts(store: Any) -> list[str]:
+            chat = store.people.chat(f"matrix:{office.bot}", room)
+            [case] = store.cases.all_of(store.people.person_of(chat).id)
+            return [store.withheld.content(row)["text"] for row in store.withheld.of(case.id)]
+
+        assert await office.inside(texts) == []
+        await office.later(11)
+        assert len(await office.inside(texts)) == 1
+        await ana.says(room, "Ein Versehen")
+        await office.sees(ana, room, "geht ans Jobcenter")
+        await ana.says(room, "1")
+        await office.sees(ana, room, "Zurückgeholt")
+        await office.later(30)
+        assert len(await office.inside(texts)) == 1
+
+
+async def test_a_second_chat_in_the_open_does_not_open_the_first(synapse: Synapse, tmp_path: Path, api: BotApi) -> None:
+    """Ana told her name in an encrypted room; what she does in a plain one shows the desk nothing of it."""
+    port = free_port()
+    async with office_of(synapse, tmp_path, **both(api, f"telegram_chat: '{GROUP}'", port)) as office:
+        await office.start(telegram=True)
+        ana, room = await office.claimant()
+
+        def name(store: Any) -> None:
+            person = store.people.person_of(store.people.chat(f"matrix:{office.bot}", room))
+            store.people.tell(person, name="Ana Musterfrau")
+            store.add(person)
+            store.flush()
+
+        await ana.says(room, "Hallo")
+        await office.sees(ana, room, "Soll das ans Jobcenter")
+        await ana.says(room, "1")
+        await office.sees(ana, room, "Geht ans Jobcenter")
+        await office.inside(name)
+        plain = await ana.create_room([office.bot], encrypted=False)
+        await office.sees(ana, plain, "Was möchten Sie tun")
+        await ana.says(plain, "Rückruf vereinbaren")
+        await office.sees(ana, plain, "Worum geht es")
+        await ana.says(plain, "1")
+        await office.sees(ana, plain, "Wann")
+        await ana.says(plain, "1")
+        await office.sees(ana, plain, "Nummer")
+        await ana.says(plain, "0203 7654321")
+        await office.sees(ana, plain, "So buchen")
+        await ana.says(plain, "1")
+        await office.later(12)
+        await until(lambda: topic_with(api.world, "verschlüsselt"))
+        assert "Musterfrau" not in said_in_telegram(api.world)
+        assert "7654321" not in said_in_telegram(api.world)
+
+
+async def test_chains_of_joins_and_planned_erasures(synapse: Synapse, tmp_path: Path) -> None:
+    """Joined twice, erased once: nothing is left of any of them."""
+    async with office_of(synapse, tmp_path) as office:
+        await office.start()
+        rooms = [(await office.claimant(name))[1] for name in ("ana", "ben", "cem")]
+
+        def work(store: Any) -> tuple[int, int, int]:
+            from sqlalchemy import func, select, true
+
+            from storage.tables import Chat, DataKey, Person
+
+            a, b, c = (store.people.person_of(store.people.chat(f"matrix:{office.bot}", one)) for one in rooms)
+            store.people.join(b, a)
+            store.people.join(c, b)
+            assert len(store.people.parts_of(c.id)) == 3
+            store.people.erase(c)
+            purposes = DataKey.purpose.in_(("person", "chat"))  # type: ignore[attr-defined]
+            counts = [
+                store.connection.execute(select(func.count()).select_from(table).where(where)).scalar()
+                for table, where in ((Person, true()), (Chat, true()), (DataKey, purposes))
+            ]
+            return counts[0], counts[1], counts[2]
+
+        assert await office.inside(work) == (0, 0, 0)

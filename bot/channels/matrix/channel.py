@@ -4,17 +4,16 @@ import asyncio
 import hashlib
 import json
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NoReturn
-from urllib.parse import quote
 
 from cachetools import LRUCache
 
-from bot.channels.base import Media, Outgoing, Receive, Roster, SendError
+from bot.channels.base import Arrival, Media, Outgoing, Receive, Roster, SendError
 from bot.channels.matrix import files, render
-from bot.channels.matrix.client import Client, MatrixError, Unreachable
+from bot.channels.matrix.client import Client, MatrixError, Unreachable, quote
 from bot.channels.matrix.device import Credentials, NoPassword, renew, sign_in, vouch
 from bot.channels.matrix.events import Surroundings, incoming
 from bot.channels.matrix.recovery import Recovery
@@ -87,9 +86,10 @@ class Matrix:
                 if self._client is None:
                     await self.begin(rounds)
                     rounds = max(rounds, self.client.rounds)
-                rounds, since = self._place = await self.turn(receive, rounds, since)
+                rounds, since = await self.turn(receive, rounds, since)
                 pause = 0.0
             except (MatrixError, Unreachable, NoPassword, SendError) as error:
+                rounds, since = self._place or (rounds, since)
                 pause = await self._recover(error, pause)
                 await asyncio.sleep(pause)
 
@@ -123,17 +123,37 @@ class Matrix:
         arrivals = sync.arrivals(self._stacks, first=since is None)
         self.groups |= sync.successors(self.groups)
         cursor = f"{rounds + 1} {sync.next_batch}"
-        while True:  # nio has taken it already: the same is stored until it is
-            try:
-                await receive(arrivals, cursor, client.learned)
-                break
-            except Exception as error:
-                log.warning("what Matrix sent could not be stored (%s); trying again", type(error).__name__)
-                await asyncio.sleep(2)
-        client.learned.clear()
+        await self._store(receive, arrivals, cursor)
+        self._place = (rounds + 1, sync.next_batch)
         self._in_background(self._mark_read(sync.last_seen()))
         await client.upkeep()
-        return rounds + 1, sync.next_batch
+        return self._place
+
+    async def _store(self, receive: Receive, arrivals: Sequence[Arrival], cursor: str) -> None:
+        """Until it is stored: nio has taken it already and would pass over a repetition.
+
+        An event that cannot be stored, although others can, is left out rather than stopping all.
+        """
+        while True:
+            try:
+                await receive(arrivals, cursor, self.client.learned)
+                self.client.learned.clear()
+                return
+            except Exception as error:
+                log.warning("what Matrix sent could not be stored (%s); trying again", type(error).__name__)
+            if await self._can_store(receive, []):
+                arrivals = [one for one in arrivals if await self._can_store(receive, [one])]
+            await asyncio.sleep(1)
+
+    @staticmethod
+    async def _can_store(receive: Receive, arrivals: Sequence[Arrival]) -> bool:
+        try:
+            await receive(arrivals)
+        except Exception as error:
+            if arrivals:
+                log.error("an event of Matrix cannot be stored (%s); it is left out", type(error).__name__)
+            return False
+        return True
 
     async def _recover(self, error: Exception, pause: float) -> float:
         """Say what is wrong, mend what can be mended, and return how long to wait."""
@@ -217,8 +237,15 @@ class Matrix:
     async def _offer(self, address: str, target: str, marks: tuple[str, ...]) -> None:
         """Reactions stand ready, so that one tap is an answer."""
         for number, mark in enumerate(marks):
-            if number >= self._marked.get(target, 0):
+            if number < self._marked.get(target, 0):
+                continue
+            try:
                 await self.react(address, target, mark)
+            except SendError as error:
+                if error.fault == "again":
+                    raise
+                log.warning("reactions may not be placed in a room; numbers can be written all the same")
+                break
         self._marked[target] = max(len(marks), self._marked.get(target, 0))
 
     async def _upload(self, address: str, media: Media) -> dict[str, Any]:
@@ -236,6 +263,13 @@ class Matrix:
         await self._offer(message.address, target, render.keycaps(message.buttons))
 
     async def delete(self, address: str, target: str) -> None:
+        """In a staff room with all its former wordings: each of them is an event of its own."""
+        if address in self.groups:
+            for event in await self._related(address, target, "m.replace"):
+                await self._redact(address, event)
+        await self._redact(address, target)
+
+    async def _redact(self, address: str, target: str) -> None:
         await self._call(address, "PUT", f"/redact/{quote(target)}/{token('gone', target)}", {})
 
     async def react(self, address: str, target: str, mark: str) -> None:
@@ -261,22 +295,30 @@ class Matrix:
 
     async def drop_topic(self, address: str, thread: str) -> None:
         """Redact what is in the thread, ours and, with the right to do so, that of others."""
-        path = f"/relations/{quote(thread)}/m.thread"
-        wanted, place = [thread], ""
-        while True:
-            found = await self._relations(address, path, place)
-            wanted += [str(event["event_id"]) for event in found.get("chunk", ())]
-            place = str(found.get("next_batch") or "")
-            if not place:
-                break
-        for target in wanted:
-            await self.delete(address, target)
+        refused: SendError | None = None
+        for target in [*await self._related(address, thread, "m.thread"), thread]:
+            try:
+                await self.delete(address, target)
+            except SendError as error:
+                if error.fault == "again":
+                    raise
+                refused = error  # somebody else's, perhaps: the others go all the same
+        if refused is not None:
+            raise refused
 
-    async def _relations(self, address: str, path: str, place: str) -> dict[str, Any]:
+    async def _related(self, address: str, target: str, how: str) -> list[str]:
+        """Events that belong to another one. Raises SendError."""
         await self._until_ready()
-        query = {"limit": "100"} | ({"from": place} if place else {})
+        path = f"/_matrix/client/v1/rooms/{quote(address)}/relations/{quote(target)}/{how}"
+        found: list[str] = []
+        query = {"limit": "100"}
         try:
-            return await self.client.call("GET", f"/_matrix/client/v1/rooms/{quote(address)}{path}", query=query)
+            while True:
+                page = await self.client.call("GET", path, query=query)
+                found += [str(event["event_id"]) for event in page.get("chunk", ())]
+                if not page.get("next_batch"):
+                    return found
+                query["from"] = str(page["next_batch"])
         except (MatrixError, Unreachable) as error:
             self._fail(error, address)
 

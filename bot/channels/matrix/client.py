@@ -8,13 +8,15 @@ plain text never goes to a room that was encrypted once.
 import asyncio
 import json
 import logging
+import re
 from collections import defaultdict
 from collections.abc import Collection, Coroutine, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote as quoted
+from urllib.parse import urlencode
 from uuid import uuid4
 
 import aiohttp
@@ -43,6 +45,15 @@ CONNECTIONS = 64
 PATIENCE = 30.0  # seconds for an ordinary call
 COUNTER = "create table if not exists bot_counter (id integer primary key check (id = 1), rounds integer not null)"
 MEGOLM = "m.megolm.v1.aes-sha2"
+
+
+ROOM = re.compile(r"![!-~]{1,254}")
+DEEPEST = 40  # levels of JSON that an event may have
+
+
+def quote(name: str) -> str:
+    """An id within a path: nothing in it leads elsewhere."""
+    return quoted(name, safe="")
 
 
 class MatrixError(Exception):
@@ -174,7 +185,7 @@ class Client(AsyncClient):
         self.with_new_keys = set()
         with self.at_once():
             if concerns_nio(slim):
-                self._take(slim)
+                self._take_or_parts(slim)
             self.store.database.execute_sql("insert or replace into bot_counter values (1, ?)", (rounds,))
         counts = raw.get("device_one_time_keys_count")
         if self.olm is not None and isinstance(counts, dict):  # nio passes over a count of nothing
@@ -186,13 +197,39 @@ class Client(AsyncClient):
             if room.encrypted and room_id not in self.encrypted_once:
                 self.learn(room_id)
 
+    def _take_or_parts(self, slim: dict[str, Any]) -> None:
+        """What somebody sent to this device may be made to break; the keys of others still come through."""
+        try:
+            with self.at_once():
+                self._take(slim)
+            return
+        except MatrixError:
+            raise
+        except Exception as error:
+            log.warning("a sync could not be read whole (%s); it is read in parts", type(error).__name__)
+        rooms: dict[str, Any] = {"join": {}, "invite": {}, "leave": {}}
+        events = slim["to_device"]["events"] if slim.get("to_device") else []
+        found: set[str] = set()
+        for part in [
+            *({**slim, "rooms": rooms, "to_device": {"events": [event]}} for event in events),
+            slim | {"to_device": {}},
+        ]:
+            self.next_batch = ""
+            try:
+                with self.at_once():
+                    self._take(part)
+                found |= self.with_new_keys
+            except Exception as error:
+                log.error("a part of a sync was left out (%s)", type(error).__name__)
+        self.with_new_keys = found
+
     def _take(self, slim: dict[str, Any]) -> None:
         response = SyncResponse.from_dict(slim)
         if isinstance(response, SyncError):
             raise MatrixError(502, "M_BAD_JSON")
         run_through(self.receive_response(response))
         keys = (event for event in response.to_device_events if isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent))
-        self.with_new_keys = {str(event.room_id) for event in keys}
+        self.with_new_keys = {str(event.room_id) for event in keys if ROOM.fullmatch(str(event.room_id))}
 
     def learn(self, room_id: str) -> None:
         """Note that a room is encrypted, from now on and for good."""
@@ -253,11 +290,33 @@ class Client(AsyncClient):
         if self.should_upload_keys or self._without_fallback:
             await self.upload_keys()
         if self.should_query_keys:
-            await self.ask(self.keys_query())
+            await self.query_keys()
         if self.olm.wedged_devices or self.olm.key_request_devices_no_session:
             await self.ask(self.keys_claim(self.get_users_for_key_claiming()))
-        if self.outgoing_to_device_messages:
-            await self.send_to_device_messages()
+        for message in list(self.outgoing_to_device_messages):
+            await self.ask(self.to_device(message))
+
+    async def query_keys(self) -> None:
+        """Learn of devices. Somebody whose keys cannot be read is left out, not everybody with them."""
+        assert self.olm is not None
+        try:
+            await self.ask(self.keys_query())
+            return
+        except Unreachable:
+            raise
+        except Exception as error:
+            log.warning("keys of devices could not be read (%s); they are asked for one by one", type(error).__name__)
+        for user in sorted(self.olm.users_for_key_query):
+            others, self.olm.users_for_key_query = self.olm.users_for_key_query - {user}, {user}
+            try:
+                await self.ask(self.keys_query())
+            except Unreachable:
+                others.add(user)
+                raise
+            except Exception as error:
+                log.error("somebody's keys cannot be read (%s)", type(error).__name__)
+            finally:
+                self.olm.users_for_key_query = others
 
     async def upload_keys(self) -> None:
         """Publish keys; their secret halves are on the disk before."""
@@ -342,7 +401,7 @@ class Client(AsyncClient):
         """Give the room's key to every device, also to those that appear meanwhile."""
         assert self.olm is not None
         if self.olm.users_for_key_query & set(room.users):
-            await self.ask(self.keys_query())  # a new device ends the old key
+            await self.query_keys()  # a new device ends the old key
         if not self.olm.should_share_group_session(room.room_id):
             return
         while True:
@@ -413,9 +472,19 @@ def opened(event: dict[str, Any], inner: Any, room_id: str) -> dict[str, Any] | 
     content = inner.get("content")
     if not isinstance(inner.get("type"), str) or not isinstance(content, dict):
         return None
+    if is_deeper(content, DEEPEST):
+        content = {}
     if "m.relates_to" not in content and "m.relates_to" in event["content"]:
         content["m.relates_to"] = event["content"]["m.relates_to"]
     return {**event, "type": inner["type"], "content": content}
+
+
+def is_deeper(value: Any, levels: int) -> bool:
+    """Is JSON nested beyond so many levels? What only just could be read cannot be written any more."""
+    if levels < 0:
+        return True
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(is_deeper(one, levels - 1) for one in inner)
 
 
 def run_through(coroutine: Coroutine[Any, Any, None]) -> None:

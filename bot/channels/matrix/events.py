@@ -1,7 +1,7 @@
 """A Matrix event in neutral words.
 
 A stored body is ``{"room", "event", "encrypted", "name"}``; instead of an event it may say
-``invite`` (who invites), ``key`` (a key has come) or ``locked`` (the event cannot be decrypted).
+``invited`` (the bot is), ``key`` (a key has come) or ``locked`` (the event cannot be decrypted).
 """
 
 import json
@@ -46,6 +46,8 @@ def worth_keeping(event: Any, user: str) -> bool:
         return False
     if not isinstance(event.get("type"), str) or not isinstance(event.get("content"), dict):
         return False
+    if isinstance(event.get("unsigned"), dict) and "redacted_because" in event["unsigned"]:
+        return False  # taken back before anybody here has seen it
     if "state_key" in event:
         return event["type"] in STATE and not event.get("sender") == event["state_key"] == user
     return bool(event.get("sender") != user)
@@ -55,7 +57,7 @@ def incoming(body: dict[str, Any], around: Surroundings, received_at: datetime) 
     """Raises KeyError, TypeError or ValueError for a malformed event."""
     room = str(body["room"])
     event = body.get("event") or {}
-    sender = str(event.get("sender") or body.get("invite") or "")
+    sender = str(event.get("sender") or "")
     plain = Incoming(
         id=str(event.get("event_id", "")),
         kind="ignored",
@@ -72,8 +74,8 @@ def incoming(body: dict[str, Any], around: Surroundings, received_at: datetime) 
         encrypted=bool(body.get("encrypted")),
         own=sender == around.user,
     )
-    if "invite" in body:
-        return replace(plain, kind="invite")
+    if "invited" in body:
+        return replace(plain, kind="asked", peer=None)
     if "key" in body:
         return replace(plain, kind="key", peer=None)
     if body.get("locked"):
@@ -132,6 +134,8 @@ def membership(plain: Incoming, change: str, who: str, around: Surroundings) -> 
     member = replace(plain, kind="member", actor=who, peer=who if plain.private and not own else None, own=own)
     if own:
         text = "blocked" if plain.private else "bot_out"
+        if change == "invite":
+            return replace(plain, kind="invite")
         return replace(member, text=text) if gone else plain
     if gone:
         return replace(member, text="left")
@@ -143,7 +147,7 @@ def said(plain: Incoming, event: dict[str, Any]) -> Incoming:
     content, kind = event["content"], event["type"]
     related = relation(content)
     match kind:
-        case "m.room.message" if related.get("rel_type") == "m.replace":
+        case "m.room.message" if related.get("rel_type") == "m.replace" and "event_id" in related:
             return edited(plain, content, str(related["event_id"]))
         case "m.room.message":
             what, text, files = message(content)
@@ -156,6 +160,8 @@ def said(plain: Incoming, event: dict[str, Any]) -> Incoming:
                 reply_to=reply_of(content),
                 reply_to_person=mentions_somebody_else(content, plain) or None,
             )
+        case "m.reaction" if "event_id" not in related:
+            return plain
         case "m.reaction":
             return replace(plain, kind="reaction", text=str(related.get("key", "")), message=str(related["event_id"]))
         case "m.room.redaction":

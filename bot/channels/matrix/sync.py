@@ -4,10 +4,9 @@ import json
 import logging
 from collections.abc import Collection, Iterator
 from typing import Any
-from urllib.parse import quote
 
 from bot.channels.base import Arrival
-from bot.channels.matrix.client import Client, MatrixError
+from bot.channels.matrix.client import ROOM, Client, MatrixError, quote
 from bot.channels.matrix.events import worth_keeping
 
 log = logging.getLogger(__name__)
@@ -94,11 +93,10 @@ class Sync:
         return found
 
     def _invites(self) -> Iterator[Arrival]:
-        for room_id, room in self.invited.items():
-            for event in room.get("invite_state", {}).get("events", ()):
-                if isinstance(event, dict) and event.get("state_key") == self.client.user_id:
-                    body = {"room": room_id, "invite": event.get("sender")}
-                    yield Arrival(f"invite:{room_id}:{self.next_batch}", room_id, body)
+        """Who invites is not believed yet: the room's own events tell, once the bot is in it."""
+        for room_id in self.invited:
+            if ROOM.fullmatch(room_id):
+                yield Arrival(f"invite:{room_id}:{self.next_batch}", room_id, {"room": room_id, "invited": True})
 
     def _events(self, room_id: str, events: Collection[Any], stacks: "Stacks") -> Iterator[Arrival]:
         for event in events:
