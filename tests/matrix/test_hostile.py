@@ -24,15 +24,20 @@ async def office(synapse: Synapse, tmp_path: Path) -> AsyncIterator[MatrixOffice
         yield made
 
 
-async def test_device_keys_that_are_none_stop_nobody_else(office: MatrixOffice) -> None:
+async def test_device_keys_that_are_none_stop_nobody_else(
+    office: MatrixOffice, caplog: pytest.LogCaptureFixture
+) -> None:
     """Eve publishes rubbish as her device's keys and writes to the bot; Ana is answered all the same."""
     ana, room = await office.claimant()
     eve = await office.person("eve")
     eves = await eve.create_room([office.bot])
     await office.sees(eve, eves, "Sprache")
     device = eve.client.device_id
+    signed = {eve.user: {"ed25519:" + device: "c2lnbmF0dXJl"}}
     keys = {"ed25519:" + device: "not base64 at all!", "curve25519:" + device: "neither"}
-    body = {"device_keys": {"user_id": eve.user, "device_id": device, "algorithms": [], "keys": keys, "signatures": {}}}
+    body = {
+        "device_keys": {"user_id": eve.user, "device_id": device, "algorithms": [], "keys": keys, "signatures": signed}
+    }
     url = f"{eve.client.homeserver}/_matrix/client/v3/keys/upload"
     headers = {"Authorization": f"Bearer {eve.client.access_token}"}
     async with eve.client.client_session.post(url, json=body, headers=headers) as answer:
@@ -44,6 +49,8 @@ async def test_device_keys_that_are_none_stop_nobody_else(office: MatrixOffice) 
     said = len(ana.seen[room])
     await ana.says(room, "Menü")
     await office.until(ana, lambda: len(ana.seen[room]) > said + 1, "an answer")
+    assert "could not be read" in caplog.text
+    assert "starting it again" not in caplog.text
 
 
 async def test_a_key_that_breaks_the_library_does_not_cost_the_keys_of_others(
@@ -102,17 +109,19 @@ async def test_after_an_error_the_loop_goes_on_where_it_was(
 ) -> None:
     """The guard starts it anew with the place of the process's start: nothing comes twice, nothing is skipped."""
     ana, room = await office.claimant()
+    await office.restart()
+    await until(office.channel._ready.is_set)
     failed: list[int] = []
+    seen: list[str] = []
     upkeep = Client.upkeep
 
     async def fail_once(self: Client) -> None:
-        if not failed:
+        if seen and not failed:
             failed.append(1)
             raise RuntimeError("nobody expected this")
         await upkeep(self)
 
     monkeypatch.setattr(Client, "upkeep", fail_once)
-    seen: list[str] = []
     store = Receiver.__call__
 
     async def note(self: Receiver, arrivals: Any, *rest: Any) -> None:
