@@ -102,6 +102,7 @@ async def test_an_event_that_cannot_be_stored_is_left_out_after_the_others_were_
     await ana.says(room, "Gift")
     await ana.says(room, "Hilfe")
     await office.sees(ana, room, "Mensch")
+    await office.sees(ana, room, "So etwas kann ich nicht")
 
 
 async def test_after_an_error_the_loop_goes_on_where_it_was(

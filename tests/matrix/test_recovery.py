@@ -95,9 +95,11 @@ async def test_a_commit_that_fails_is_repeated_with_the_same_sync(
 async def test_a_dead_token_is_replaced(office: MatrixOffice, caplog: pytest.LogCaptureFixture) -> None:
     """An administrator logs the bot out everywhere: it logs in again as the same device and goes on."""
     ana, room = await office.claimant()
-    device = office.channel.recovery.device
+    device, token = office.channel.recovery.device, office.channel.recovery.token
     await office.channel.client.call("POST", "/_matrix/client/v3/logout/all", {})
-    await until(lambda: "logging in again" in caplog.text)
+    await until(lambda: office.channel.recovery.token != token)
+    await asyncio.sleep(1)
+    assert "logging in again" in caplog.text
     await ana.says(room, "Hilfe")
     await office.sees(ana, room, "Mensch")
     assert office.channel.recovery.device == device

@@ -11,7 +11,7 @@ import pytest
 from nio import RoomSendResponse
 
 from bot.channels.matrix.client import Client
-from tests.matrix.office import MatrixOffice, office_of
+from tests.matrix.office import MatrixOffice, office_of, until
 from tests.matrix.synapse import Synapse
 from tests.paper import photo
 
@@ -36,6 +36,7 @@ async def test_a_room_that_was_encrypted_once_never_gets_plain_text(
 
     monkeypatch.setattr(Client, "_is_encrypted", lie)
     await office.start()
+    await until(office.channel._ready.is_set)
     await ana.says(room, "Hilfe")
     await office.sees(ana, room, "Mensch")
     said = [event for event in ana.seen[room] if event["type"] == "m.room.message" and event["sender"] == office.bot]

@@ -2,9 +2,12 @@
 
 import asyncio
 import hashlib
+import itertools
 import json
 import logging
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NoReturn
@@ -22,6 +25,7 @@ from handlers.kit import Incoming
 
 log = logging.getLogger(__name__)
 
+PATIENT = 3  # failures before an event is suspected
 WAIT = 25_000  # milliseconds that the server may wait for something to happen
 LONGEST_PAUSE = 60.0
 READY_WITHIN = 20.0  # seconds that a message waits for the login
@@ -132,28 +136,26 @@ class Matrix:
     async def _store(self, receive: Receive, arrivals: Sequence[Arrival], cursor: str) -> None:
         """Until it is stored: nio has taken it already and would pass over a repetition.
 
-        An event that cannot be stored, although others can, is left out rather than stopping all.
+        An event that fails again and again, although others can be stored, is kept without its content, so
+        that its sender is answered; it does not stop all others.
         """
-        while True:
+        failed: Counter[str] = Counter()
+        for attempt in itertools.count(1):
             try:
                 await receive(arrivals, cursor, self.client.learned)
                 self.client.learned.clear()
                 return
             except Exception as error:
                 log.warning("what Matrix sent could not be stored (%s); trying again", type(error).__name__)
-            if await self._can_store(receive, []):
-                arrivals = [one for one in arrivals if await self._can_store(receive, [one])]
-            await asyncio.sleep(1)
-
-    @staticmethod
-    async def _can_store(receive: Receive, arrivals: Sequence[Arrival]) -> bool:
-        try:
-            await receive(arrivals)
-        except Exception as error:
-            if arrivals:
-                log.error("an event of Matrix cannot be stored (%s); it is left out", type(error).__name__)
-            return False
-        return True
+            await asyncio.sleep(min(attempt * 0.5, 5.0))
+            if attempt >= PATIENT and await can_store(receive, []):
+                for one in arrivals:
+                    failed[one.external] += not await can_store(receive, [one])
+                arrivals = [
+                    one if failed[one.external] < PATIENT else without_content(one)
+                    for one in arrivals
+                    if failed[one.external] < 2 * PATIENT
+                ]
 
     async def _recover(self, error: Exception, pause: float) -> float:
         """Say what is wrong, mend what can be mended, and return how long to wait."""
@@ -352,6 +354,22 @@ class Matrix:
             task.cancel()
         if self._client is not None:
             await self._client.close()
+
+
+async def can_store(receive: Receive, arrivals: Sequence[Arrival]) -> bool:
+    try:
+        await receive(arrivals)
+    except Exception:
+        return False
+    return True
+
+
+def without_content(one: Arrival) -> Arrival:
+    """That somebody sent something, and nothing of what it was."""
+    log.error("an event of Matrix cannot be stored; it is kept without its content")
+    event = one.body.get("event") or {}
+    bare = {name: event[name] for name in ("event_id", "sender") if name in event}
+    return replace(one, body={"room": one.chat, "event": {**bare, "type": "m.room.message", "content": {}}})
 
 
 def roster_of(joined: Any, levels: Any, created: Any, own: str) -> Roster:
