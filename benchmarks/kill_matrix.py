@@ -43,10 +43,7 @@ def ours(office: MatrixOffice) -> Process:
 async def met(office: MatrixOffice, number: int) -> tuple[Person, str, str]:
     """Somebody in an exchange with the office: what they write now goes there without a question."""
     somebody, room = await office.claimant(f"p{number}")
-    await somebody.says(room, f"Hallo {number}.")
-    await office.sees(somebody, room, "Soll das ans Jobcenter")
-    await somebody.says(room, "1")
-    await office.sees(somebody, room, "Geht ans Jobcenter")
+    await office.writes(somebody, room, f"Hallo {number}.")
     return somebody, room, await office.thread(f"Hallo {number}.")
 
 

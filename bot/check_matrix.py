@@ -4,7 +4,8 @@ from typing import Any
 from uuid import uuid4
 
 from bot.channels.matrix import Recovery
-from bot.channels.matrix.client import Client, MatrixError, Unreachable, quote
+from bot.channels.matrix.client import Client
+from bot.channels.matrix.http import MatrixError, Unreachable, quote
 from bot.channels.matrix.recovery import RecoveryBroken
 from bot.config import Config
 from handlers.kit import Say

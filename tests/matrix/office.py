@@ -90,13 +90,29 @@ class MatrixOffice:
         await self.sees(somebody, room, "Was möchten Sie tun")
         return somebody, room
 
+    async def writes(self, who: Person, room: str, text: str) -> None:
+        """The first message to the office: said, asked about, sent."""
+        await who.says(room, text)
+        await self.sees(who, room, "Soll das ans Jobcenter")
+        await who.says(room, "1")
+        await self.sees(who, room, "Geht ans Jobcenter")
+
+    async def books(self, who: Person, room: str, number: str) -> None:
+        """The next free callback, to this number."""
+        for said, seen in (
+            ("Rückruf vereinbaren", "Worum geht es"),
+            ("1", "Wann"),
+            ("1", "Nummer"),
+            (number, "So buchen"),
+        ):
+            await who.says(room, said)
+            await self.sees(who, room, seen)
+        await who.says(room, "1")
+
     async def case(self, text: str = "Hallo Amt", name: str = "ana") -> tuple[Person, str, str]:
         """Somebody has written to the office; returns the person, their room, and the thread at the desk."""
         somebody, room = await self.claimant(name)
-        await somebody.says(room, text)
-        await self.sees(somebody, room, "Soll das ans Jobcenter")
-        await somebody.says(room, "1")
-        await self.sees(somebody, room, "Geht ans Jobcenter")
+        await self.writes(somebody, room, text)
         await self.later(11)
         return somebody, room, await self.thread(text)
 

@@ -11,7 +11,9 @@ import pytest
 from bot.app import App
 from bot.channels.base import Arrival, FetchError
 from bot.channels.matrix import files
-from bot.channels.matrix.client import Client, is_deeper, quote
+from bot.channels.matrix.client import Client
+from bot.channels.matrix.http import quote
+from bot.channels.matrix.keys import is_deeper
 from bot.receive import Receiver
 from tests.matrix.office import MatrixOffice, office_of, until
 from tests.matrix.synapse import Synapse

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.channels.matrix.client import Client, MatrixError
+from bot.channels.matrix.client import Client
 from bot.channels.matrix.crosssigning import SigningKey, make_seeds, public_keys, signed_device
+from bot.channels.matrix.http import MatrixError
 from bot.channels.matrix.recovery import Recovery
 
 log = logging.getLogger(__name__)

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from bot.channels.base import Arrival
-from bot.channels.matrix.client import ROOM, Client, MatrixError, quote
+from bot.channels.matrix.client import Client
 from bot.channels.matrix.events import worth_keeping
+from bot.channels.matrix.http import ROOM, MatrixError, quote
 
 log = logging.getLogger(__name__)
 
