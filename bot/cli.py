@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import contextlib
 import gc
+import hashlib
 import os
 import signal
 import sys
@@ -18,6 +19,7 @@ from bot import logs
 from bot.app import App
 from bot.channels.playground import GROUP, Platform, Playground
 from bot.config import Config, ConfigFaults, load
+from bot.papers.receipt import read_receipt
 from bot.web.desk import DeskPage
 from bot.web.playground import PlaygroundPage
 from bot.web.site import site
@@ -198,6 +200,28 @@ def keys(path: Path) -> None:
     app.database.close()
 
 
+def verify(path: Path, receipt: Path, files: list[Path]) -> None:
+    """Tell whether a receipt is one of this office's, and whether files belong to it."""
+    settings = load_or_fail(path)
+    app = build(settings)
+    prepare(app, settings)
+    words = words_for_administrators(settings)
+    claimed = read_receipt(receipt)
+    if claimed is None:
+        app.database.close()
+        end(say(words, "cli.verify_no_receipt", file=str(receipt)))
+        raise AssertionError
+    with app.database.transaction() as connection:
+        known = Store(connection, app.secrets, app.clock.now()).papers.hashes_of(claimed.number)
+    app.database.close()
+    genuine = set(claimed.hashes) == set(known)
+    print(say(words, "cli.verify_genuine" if genuine else "cli.verify_unknown", number=claimed.number))
+    fitting = [hashlib.sha256(file.read_bytes()).hexdigest() in claimed.hashes for file in files]
+    for file, fits in zip(files, fitting, strict=True):
+        print(say(words, "cli.verify_fits" if fits else "cli.verify_foreign", file=str(file), number=claimed.number))
+    raise SystemExit(0 if genuine and all(fitting) else 1)
+
+
 COMMANDS: dict[str, Callable[[Path], None]] = {"play": play, "run": run, "check": check, "keys": keys}
 
 
@@ -205,10 +229,17 @@ def main() -> None:
     """Entry point; files that we make are readable by nobody else."""
     os.umask(0o077)
     parser = argparse.ArgumentParser("python -m bot")
-    commands = parser.add_subparsers(required=True, metavar="|".join(COMMANDS))
+    commands = parser.add_subparsers(required=True, metavar="|".join((*COMMANDS, "verify")))
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
         one.add_argument("--config", type=Path, default=DEFAULT, help="the office's config.yaml (%(default)s)")
         one.set_defaults(command=command)
+    checks = commands.add_parser("verify", help=verify.__doc__, description=verify.__doc__)
+    checks.add_argument("receipt", type=Path, help="a receipt as the claimant has it (PDF)")
+    checks.add_argument("files", type=Path, nargs="*", help="documents as the desk got them")
+    checks.add_argument("--config", type=Path, default=DEFAULT, help="the office's config.yaml (%(default)s)")
     chosen = parser.parse_args()
-    chosen.command(chosen.config)
+    if "receipt" in chosen:
+        verify(chosen.config, chosen.receipt, chosen.files)
+    else:
+        chosen.command(chosen.config)

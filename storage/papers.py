@@ -118,6 +118,15 @@ class Papers(Subject):
         keys = [part.key_id for part in self.store.people.parts_of(person.id)]
         return list(self.store.session.exec(select(StoredFile).where(col(StoredFile.key_id).in_(keys))))
 
+    def hashes_of(self, number: str) -> list[str]:
+        """The hashes of the documents of a submission, by its public number; empty if there is none."""
+        found = (
+            select(Document.sha256)
+            .join(Submission, col(Submission.id) == col(Document.submission_id))
+            .where(Submission.reference == number, col(Document.sha256).is_not(None))
+        )
+        return [str(one) for one in self.store.session.exec(found)]
+
     def forget_file(self, file: StoredFile) -> list[str]:
         """Forget a file that has left the vault; returns the handles of its copies at the desk."""
         handles = [file.desk_handle] if file.desk_handle else []

@@ -1,7 +1,9 @@
 """The receipt as a PDF, and the calendar file of a callback."""
 
 import asyncio
+import io
 import json
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,17 @@ from typing import Any
 TEMPLATE = (Path(__file__).parent / "receipt.typ").read_bytes()
 
 
+HASH = "sha256:"
+
+
 async def receipt(values: dict[str, Any]) -> bytes:
-    """A PDF/A with a title, rows of facts and the documents with their hashes."""
+    """A PDF/A with a title, rows of facts, the documents with their hashes, and the same as a QR code.
+
+    Number and hashes stand in its keywords as well, so that ``verify`` can read them.
+    """
+    hashes = [f"{HASH}{item['sha256']}" for item in values["items"]]
+    values |= {"keywords": [values["number"], *hashes], "qr": code("\n".join((values["number"], *hashes)))}
+    values["qr_says"] = values["number"]
 
     def compile_() -> bytes:
         import typst
@@ -20,6 +31,38 @@ async def receipt(values: dict[str, Any]) -> bytes:
         return made
 
     return await asyncio.to_thread(compile_)
+
+
+def code(text: str) -> str:
+    """A QR code as SVG; a very long text is cut after whole lines, the number comes first."""
+    import segno
+
+    while len(text) > 1200:
+        text = text.rpartition("\n")[0]
+    out = io.BytesIO()
+    segno.make(text, error="m", micro=False).save(out, kind="svg", border=0, xmldecl=False)
+    return out.getvalue().decode()
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """What a receipt says of itself: the submission's number and the hashes of its documents."""
+
+    number: str
+    hashes: tuple[str, ...]
+
+
+def read_receipt(path: Path) -> Claimed | None:
+    """What stands in a receipt, or None if the file is none of ours."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(path) as document:
+            words = [word.strip() for word in str(document.docinfo.get("/Keywords", "")).split(",")]
+    except (pikepdf.PdfError, OSError):
+        return None
+    hashes = tuple(word.removeprefix(HASH) for word in words if word.startswith(HASH))
+    return Claimed(words[0], hashes) if hashes else None
 
 
 def calendar(uid: str, sequence: int, starts_at: datetime, length: timedelta, summary: str, now: datetime) -> bytes:

@@ -184,6 +184,7 @@ def receipt_values(
     assert submission.sent_at and submission.accepted_at
     return {
         "title": text("receipt.title"),
+        "number": submission.reference or "",
         "office": worker.office.name,
         "lang": language.partition("-")[0],
         "footer": text("receipt.footer", office=worker.office.name, phone=worker.office.phone),
