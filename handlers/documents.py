@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from handlers.kit import (
+    Action,
     Answer,
     Choice,
     Conversation,
@@ -251,6 +252,8 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
     """Said once all pages of the submission are there, so that an album is one confirmation."""
     page = talk.store.need(Page, event.ref)
     submission = talk.store.need(Submission, page.submission_id)
+    if submission.state == "open" and page.state == "kept" and event.data.get("faults"):
+        talk.say(hard_to_read(talk, page, event.data["faults"]))
     if talk.store.papers.pages(submission.id, "fetching"):
         return None
     if submission.state != "open":
@@ -262,6 +265,57 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
         draft = Papers(submission=submission.id, document=known[-1].id if known else None)
         return Goto("documents", "pages" if known else "kind", draft)
     return pages if talk.draft.document else kind
+
+
+def hard_to_read(talk: Talk[Papers], page: Page, faults: list[str]) -> Screen:
+    """What is wrong with a photo and what helps: a warning, never a wall."""
+    said: list[Say] = []
+    for fault in faults:
+        name, _, where = fault.partition(":")
+        said.append(Say(f"documents.fault_{name}", {"where": Say(f"documents.where_{where}")} if where else {}))
+    kept = talk.store.papers.pages(page.submission_id)
+    number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
+    return Screen(
+        "documents.hard_to_read",
+        {"number": number, "list": tuple(said)},
+        actions=(
+            Action("page.again", page.id, Say("documents.take_again")),
+            Action("page.keep", page.id, Say("documents.keep_it")),
+        ),
+        columns=2,
+        handle=f"hint:{page.id}",
+    )
+
+
+def own_page(talk: Talk[Papers], ref: UUID) -> tuple[Page, Submission]:
+    """Raises NotYours unless it is a page that this person has not sent yet."""
+    page = talk.store.get(Page, ref)
+    submission = talk.store.get(Submission, page.submission_id) if page else None
+    if page is None or submission is None or submission.person_id != talk.person.id or submission.state != "open":
+        raise NotYours
+    talk.store.outbox.remove(f"hint:{page.id}", talk.chat.key_id)
+    return page, submission
+
+
+@documents.action("page.keep")
+def keep_it(talk: Talk[Papers], ref: UUID, argument: str) -> None:
+    own_page(talk, ref)
+
+
+@documents.action("page.again")
+def take_again(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
+    """The page goes; the next photo takes its place at the end."""
+    page, submission = own_page(talk, ref)
+    if page.state == "kept":
+        page.state = "removed"
+        talk.store.add(page)
+        if page.file_id:
+            talk.store.work.add("remove", page.file_id)
+        talk.store.flush()
+    talk.say(Screen("documents.again_please"))
+    known = talk.store.papers.documents(submission.id)
+    draft = Papers(submission=submission.id, document=known[-1].id if known else None)
+    return Goto("documents", "pages" if known else "kind", draft)
 
 
 @documents.on("page.refused")

@@ -3,7 +3,7 @@
 import io
 
 import pikepdf
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 
 def photo(text: str = "Mietvertrag", size: tuple[int, int] = (900, 1200), form: str = "JPEG") -> bytes:
@@ -16,6 +16,14 @@ def photo(text: str = "Mietvertrag", size: tuple[int, int] = (900, 1200), form: 
     out = io.BytesIO()
     image.save(out, form)
     return out.getvalue()
+
+
+def blurred() -> bytes:
+    """The same sheet, out of focus."""
+    with Image.open(io.BytesIO(photo())) as image:
+        out = io.BytesIO()
+        image.filter(ImageFilter.GaussianBlur(7)).save(out, "JPEG")
+        return out.getvalue()
 
 
 def pdf(pages: int = 1, password: str = "") -> bytes:

@@ -12,6 +12,7 @@ from bot.papers.kinds import PAGES, kind_of
 from bot.papers.tool import read_frames, write_frames
 
 TIME = 60
+ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1"}  # nothing of ours, and no threads that eat its memory
 TOOL = Path(__file__).parent / "tool.py"
 
 
@@ -30,6 +31,7 @@ class Checked:
     content: bytes
     media: str
     sheets: int
+    faults: tuple[str, ...] = ()  # why it may be hard to read (see ``bot.papers.legible``)
 
 
 async def inspect(content: bytes, max_pages: int) -> Checked:
@@ -40,7 +42,7 @@ async def inspect(content: bytes, max_pages: int) -> Checked:
     if media not in PAGES:
         raise PageRefused("kind")
     result, blobs = await _tool({"do": "page", "media": media, "max_pages": max_pages}, [content])
-    return Checked(blobs[0], result["media"], result["sheets"])
+    return Checked(blobs[0], result["media"], result["sheets"], tuple(result.get("faults", ())))
 
 
 async def assemble(files: Sequence[tuple[bytes, str]]) -> bytes:
@@ -53,7 +55,7 @@ async def assemble(files: Sequence[tuple[bytes, str]]) -> bytes:
 async def _tool(job: dict[str, Any], blobs: Sequence[bytes]) -> tuple[dict[str, Any], list[bytes]]:
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-I", str(TOOL), stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL, env={}
+        sys.executable, "-I", str(TOOL), stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL, env=ENVIRONMENT
     )
     request = io.BytesIO()
     write_frames(request, job, blobs)

@@ -81,10 +81,10 @@ async def page(worker: Worker, job: Job) -> Settle:
         reason = refused.reason
         return lambda store: refuse(store, job, reason)
     kept = await worker.keep(job.file_id(), person.key_id, checked.content, checked.media)
-    return lambda store: keep_page(worker, store, job, kept, checked.sheets)
+    return lambda store: keep_page(worker, store, job, kept, checked.sheets, checked.faults)
 
 
-def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, sheets: int) -> None:
+def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, sheets: int, faults: tuple[str, ...]) -> None:
     row = store.need(Page, job.ref)
     submission = store.need(Submission, row.submission_id)
     worker.note(store, kept, store.need(Person, submission.person_id))
@@ -94,7 +94,7 @@ def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, sheets: int) -
     else:
         store.work.add("remove", kept.id)  # taken out while it was being fetched
     store.flush()
-    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"])
+    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"], faults=list(faults))
 
 
 @task("attachment")

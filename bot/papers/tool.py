@@ -4,12 +4,14 @@ Reads a job from standard input and writes its result to standard output, both a
 followed by the bytes that it announces. A parser that dies takes nothing with it but this page.
 """
 
+import importlib
 import io
 import json
 import resource
 import struct
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, BinaryIO
 
 MEMORY = 1_500_000_000
@@ -50,7 +52,20 @@ def page(content: bytes, media: str, max_pages: int) -> tuple[dict[str, Any], by
             raise Refused("too_many_pages")
         pages = [photo(content, number) for number in range(sheets)]
         return {"media": "application/pdf", "sheets": sheets}, assemble(pages, ["image/jpeg"] * sheets)
-    return {"media": "image/jpeg", "sheets": 1}, photo(content)
+    return {"media": "image/jpeg", "sheets": 1, "faults": faults(content)}, photo(content)
+
+
+def faults(content: bytes) -> list[str]:
+    """Why a photo may be hard to read; nothing of what goes wrong here keeps a page out."""
+    from PIL import Image, ImageOps
+
+    legible = importlib.import_module("legible")  # this process knows its own folder only
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            image.draft("L", (legible.LONG_SIDE, legible.LONG_SIDE))
+            return list(legible.faults(ImageOps.exif_transpose(image)))
+    except (OSError, ValueError, SyntaxError, ArithmeticError, IndexError, Image.DecompressionBombError):
+        return []
 
 
 def frames(content: bytes) -> int:
@@ -196,6 +211,7 @@ def sheet_of(content: bytes) -> bytes:
 
 
 def main() -> None:
+    sys.path.append(str(Path(__file__).parent))  # last: a neighbour has the name of a standard module
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

@@ -113,6 +113,21 @@ documents-kind_of_pages =
         [one] Eine Seite ist da. Was ist das?
        *[other] { $count } Seiten sind da. Was ist das?
     }
+documents-hard_to_read =
+    Seite { $number } kann man vielleicht nicht gut lesen:
+    { $list }
+documents-fault_small = Das Bild ist klein. Gehen Sie näher an das Blatt.
+documents-fault_dark = Es ist zu dunkel. Machen Sie Licht an.
+documents-fault_pale = Die Schrift ist zu hell. Machen Sie das Foto ohne Blitz.
+documents-fault_blurred = Die Schrift ist unscharf. Halten Sie das Handy ruhig.
+documents-fault_glare = { $where } ist ein heller Fleck. Drehen Sie das Blatt.
+documents-where_top-left = Oben links
+documents-where_top-right = Oben rechts
+documents-where_bottom-left = Unten links
+documents-where_bottom-right = Unten rechts
+documents-take_again = 📷 Neues Foto
+documents-keep_it = Behalten
+documents-again_please = Gut. Machen Sie ein neues Foto von der Seite.
 documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
 documents-send_pages =

@@ -112,6 +112,21 @@ documents-kind_of_pages =
         [one] Eine Seite ist da. Was ist das?
        *[other] { $count } Seiten sind da. Was ist das?
     }
+documents-hard_to_read =
+    Seite { $number } ist vielleicht schwer zu lesen:
+    { $list }
+documents-fault_small = Das Bild ist klein. Gehen Sie näher heran.
+documents-fault_dark = Es ist zu dunkel. Machen Sie Licht an.
+documents-fault_pale = Die Schrift ist zu blass. Fotografieren Sie ohne Blitz.
+documents-fault_blurred = Die Schrift ist unscharf. Halten Sie das Handy still.
+documents-fault_glare = { $where } spiegelt es. Drehen Sie das Blatt vom Licht weg.
+documents-where_top-left = Oben links
+documents-where_top-right = Oben rechts
+documents-where_bottom-left = Unten links
+documents-where_bottom-right = Unten rechts
+documents-take_again = 📷 Neu fotografieren
+documents-keep_it = Behalten
+documents-again_please = Gut. Fotografieren Sie die Seite noch einmal.
 documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
 documents-send_pages =

@@ -112,6 +112,21 @@ documents-kind_of_pages =
         [one] One page is here. What is it?
        *[other] { $count } pages are here. What is it?
     }
+documents-hard_to_read =
+    Page { $number } may be hard to read:
+    { $list }
+documents-fault_small = The picture is small. Go closer to the sheet.
+documents-fault_dark = It is too dark. Turn on a light.
+documents-fault_pale = The print is too pale. Take the photo without flash.
+documents-fault_blurred = The print is blurred. Hold the phone still.
+documents-fault_glare = There is glare at the { $where }. Turn the sheet away from the light.
+documents-where_top-left = top left
+documents-where_top-right = top right
+documents-where_bottom-left = bottom left
+documents-where_bottom-right = bottom right
+documents-take_again = 📷 Take it again
+documents-keep_it = Keep it
+documents-again_please = Good. Take a photo of the page once more.
 documents-requested = ❗ Asked for: { $kind }
 documents-other_groups = Other documents
 documents-send_pages =

@@ -1,7 +1,7 @@
 """Submitting documents."""
 
 from tests.chat import Chat
-from tests.paper import pdf, photo
+from tests.paper import blurred, pdf, photo
 
 
 async def test_three_pages_in_at_most_seven_taps(chat: Chat) -> None:
@@ -166,3 +166,18 @@ async def test_pages_that_nobody_named_are_handed_over_too(chat: Chat) -> None:
         said += await chat.later(days=1, as_="ana")
     assert "documents.handed_over" in said
     assert any("Weiß ich nicht" in text and "ohne Absenden" in text for text in chat.desk(thread))
+
+
+async def test_a_blurred_page_is_pointed_out_and_can_be_taken_again(chat: Chat) -> None:
+    """A warning, never a wall: the page is kept, and one tap takes it out for a better one."""
+    await chat.arrive("ana")
+    await chat.taps("Dokumente einreichen", as_="ana")
+    await chat.taps("Mietvertrag")
+    assert await chat.sends(("a.jpg", blurred())) == ["documents.hard_to_read", "documents.pages"]
+    assert "unscharf" in chat.texts[0] and "Seite 1" in chat.texts[0]
+    assert await chat.taps("Neu fotografieren") == ["documents.again_please", "documents.send_pages"]
+    assert await chat.sends(("b.jpg", photo())) == ["documents.pages"]
+    assert await chat.sends(("c.jpg", blurred())) == ["documents.hard_to_read", "documents.pages"]
+    assert await chat.taps("Behalten") == []
+    assert await chat.taps("Absenden") == ["documents.receipt", "whose.whose", "documents.receipt_file"]
+    assert "Mietvertrag: 2 Seiten" in chat.texts[0]
