@@ -68,5 +68,5 @@ def tell(context: Context, chat: Chat, key: str) -> None:
     """The desk knows where an answer will not arrive."""
     person = context.store.people.person_of(chat)
     for case in context.store.cases.all_of(person.id):
-        if case.state == "open" and any(topic.thread for topic in context.store.cases.topics(case.id)):
+        if case.state == "open" and context.store.cases.topics(case.id):
             context.tell_desk(case, Screen(key, {"number": case.reference}))
