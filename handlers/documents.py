@@ -312,6 +312,7 @@ def take_again(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
         if page.file_id:
             talk.store.work.add("remove", page.file_id)
         talk.store.flush()
+        talk.store.outbox.remove(f"pages:{submission.id}", talk.chat.key_id)  # it counts a page that is gone
     talk.say(Screen("documents.again_please"))
     known = talk.store.papers.documents(submission.id)
     draft = Papers(submission=submission.id, document=known[-1].id if known else None)
