@@ -32,7 +32,6 @@ WITHOUT_CONTENT = frozenset({
     "desk.joined_away",
     "desk.link_failed",
     "desk.link_first",
-    "desk.link_sent",
     "desk.locked",
     "desk.no_chat",
     "desk.not_delivered_blocked",

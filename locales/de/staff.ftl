@@ -135,7 +135,6 @@ desk-withheld_note = Neue Angabe
 desk-button_read = 🔓 Lesen
 desk-link = 🔓 { $case }: Dieser Link gilt einmal, bis { $until }.
 desk-link_open = Öffnen
-desk-link_sent = Der Link ist in Ihrem privaten Chat mit mir.
 desk-link_first = Schreiben Sie mir zuerst privat: „/start“. Dann kann ich Ihnen den Link senden.
 desk-link_failed = Der Link kam nicht an. Öffnen Sie den privaten Chat mit mir und tippen Sie noch einmal.
 desk-answered_on_page = ✍️ { $name } hat auf der Seite geantwortet ({ $number }).

@@ -136,7 +136,6 @@ desk-withheld_note = New detail
 desk-button_read = 🔓 Read
 desk-link = 🔓 { $case }: this link works once, until { $until }.
 desk-link_open = Open
-desk-link_sent = The link is in your private chat with me.
 desk-link_first = Write to me in private first: "/start". Then I can send you the link.
 desk-link_failed = The link did not arrive. Open the private chat with me and tap again.
 desk-answered_on_page = ✍️ { $name } has answered on the page ({ $number }).
