@@ -288,6 +288,7 @@ class DocumentsPart(Part):
     max_size: Size = 20_000_000
     max_pages: Annotated[int, Field(ge=1, le=1000)] = 60
     keep: Duration = timedelta(days=90)
+    reminders: tuple[Duration, ...] = (timedelta(days=7), timedelta(days=1))
     file_number: Annotated[str, BeforeValidator(_pattern)] = r"^\d{5}\s*(//|BG)\s*\d{7}$"
     types: Annotated[dict[str, str], Field(min_length=1)]
 
@@ -348,6 +349,7 @@ class Config(Part):
             max_size=self.documents.max_size,
             max_pages=self.documents.max_pages,
             keep=self.documents.keep,
+            deadline_reminders=self.documents.reminders,
             document_rules={
                 "telegram": self.channels.telegram.documents,
                 "matrix": self.channels.matrix.documents,

@@ -162,6 +162,8 @@ class Dialogue:
         text = incoming.text.strip()
         if text.startswith("/") and self._command(text):
             return
+        if self.store.demands.by_code(text) and self._command(f"/start {text}"):
+            return
         if not self.buttons and (data := self._numbered(text)) is not None:
             self._tapped(replace(incoming, data=data))
             return

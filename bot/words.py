@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.dates import day_of
 from bot.knowledge import Answer, Library
 from bot.replies import exactly, loosely, plain
 from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen
@@ -129,6 +130,10 @@ class Words:
         """Does a text contain one of the keyword phrases, in any shipped language?"""
         said = plain(text)
         return any(phrase in said for phrase in self.keywords(key))
+
+    def day(self, language: str, text: str, today: date) -> date | None:
+        """The day that a text names, in this or any other shipped language; None if it is none."""
+        return day_of(text, (language, *self.languages), today)
 
     def choose(self, choices: Sequence[Choice], text: str, understood: Sequence[Choice] = ()) -> Choice | None:
         """The choice that a typed reply names: by its number, or its label in any shipped language.

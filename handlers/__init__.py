@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers import anywhere, callback, documents, information, matters, menu, message, privacy, start, whose
+from handlers import (
+    anywhere,
+    callback,
+    checklist,
+    deadline,
+    documents,
+    information,
+    matters,
+    menu,
+    message,
+    privacy,
+    start,
+    whose,
+)
 from handlers import unsent as unsent  # its events and buttons belong to documents
 from handlers.kit import Conversation
 
@@ -18,6 +31,8 @@ CONVERSATIONS: tuple[Conversation[Any], ...] = (
     information.information,
     information.news,
     matters.matters,
+    checklist.demand,
+    deadline.deadline,
     privacy.settings,
     anywhere.anywhere,
     anywhere.resume,
@@ -30,5 +45,5 @@ RENAMED: Mapping[str, str] = {}
 COMMANDS = ("menu", "documents", "message", "callback", "matters", "news", "language", "help", "cancel")
 """The commands that a messenger's menu offers, each with a wording ``command-<name>``."""
 
-STAFF_COMMANDS = ("today", "open", "undo", "news", "help")
+STAFF_COMMANDS = ("request", "today", "open", "overdue", "undo", "news", "help")
 """The commands that the staff group's menu offers, each with a wording ``desk-command_<name>``."""

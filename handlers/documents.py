@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from handlers.demanded import asked_screen, demands_of, document, progress
 from handlers.kit import (
     Action,
     Answer,
@@ -24,8 +25,8 @@ from handlers.menu import home
 from handlers.message import take_recording
 from handlers.submission import (
     UNKNOWN,
+    case_of,
     content_list,
-    document,
     document_screen,
     hand_over,
     note_page,
@@ -74,9 +75,9 @@ def kind(talk: Talk[Papers]) -> Screen:
         shown = [Choice(f"type:{one.id}", Say(f"document.{one.id}")) for one in types]
         shown.append(Choice("all", Say("documents.other_groups")))
     else:
-        requests = talk.store.papers.requests(talk.person.id)
         shown = [
-            Choice(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)})) for one in requests
+            Choice(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)}))
+            for one in wanted(talk)
         ]
         shown += [Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents if one.common]
         shown += [Choice(f"group:{group}", Say(f"group.{group}")) for group in talk.office.groups]
@@ -90,6 +91,20 @@ def kind(talk: Talk[Papers]) -> Screen:
         understood=tuple(choice for choice in named if choice.id not in seen),
         expects="files",
     )
+
+
+def wanted(talk: Talk[Papers]) -> list[Request]:
+    """What the office waits for and this submission does not bring yet.
+
+    Somebody who came with a slip's code learns of its list, and of nothing else.
+    """
+    submission = talk.store.get(Submission, talk.draft.submission)
+    if submission is not None and submission.person_id != talk.person.id:
+        requests = talk.store.demands.missing(submission.demand_id) if submission.demand_id else []
+    else:
+        requests = talk.store.papers.requests(talk.person.id)
+    taken = {one.request_id for one in talk.store.papers.documents(submission.id)} if submission else set()
+    return [one for one in requests if one.id not in taken]
 
 
 @kind.answered
@@ -112,17 +127,16 @@ def begin_document(talk: Talk[Papers], kind_id: str, request_id: UUID | None = N
     It answers the request for it, whether the person chose the request or just named the kind.
     """
     papers = talk.store.papers
-    if request_id is not None:
-        request = talk.store.get(Request, request_id)
-        if request is None or request.person_id != talk.person.id:
-            raise NotYours
-        kind_id = request.kind
     if talk.draft.submission is None:
         talk.draft.submission = papers.start(talk.chat.id, talk.person.id).id
-    if request_id is None:
-        taken = {one.request_id for one in papers.documents(talk.draft.submission)}
-        open_ones = (one.id for one in papers.requests(talk.person.id) if one.kind == kind_id)
-        request_id = next((one for one in open_ones if one not in taken), None)
+    asked = wanted(talk)
+    if request_id is not None:
+        request = next((one for one in asked if one.id == request_id), None)
+        if request is None:
+            raise NotYours
+        kind_id = request.kind
+    else:
+        request_id = next((one.id for one in asked if one.kind == kind_id), None)
     waiting = unassigned(talk)
     begun = papers.add_document(talk.draft.submission, kind_id, request_id)
     for page in waiting:
@@ -257,7 +271,7 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
     if talk.store.papers.pages(submission.id, "fetching"):
         return None
     if submission.state != "open":
-        return finish(talk, submission)
+        return finish(talk, submission) if submission.state != "own" else None
     if talk.draft.submission == submission.id and talk.draft.counted == len(talk.store.papers.pages(submission.id)):
         return None
     if talk.draft.submission != submission.id:
@@ -291,7 +305,7 @@ def own_page(talk: Talk[Papers], ref: UUID) -> tuple[Page, Submission]:
     """Raises NotYours unless it is a page that this person has not sent yet."""
     page = talk.store.get(Page, ref)
     submission = talk.store.get(Submission, page.submission_id) if page else None
-    if page is None or submission is None or submission.person_id != talk.person.id or submission.state != "open":
+    if page is None or submission is None or submission.chat_id != talk.chat.id or submission.state != "open":
         raise NotYours
     talk.store.outbox.remove(f"hint:{page.id}", talk.chat.key_id)
     return page, submission
@@ -360,6 +374,8 @@ def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
         for request in talk.store.papers.answered_by(submission.id):
             request.state = "open"
             talk.store.add(request)
+        for demand in demands_of(talk, submission):
+            progress(talk, demand)
         submission.state = "deleted"
         talk.store.add(submission)
         talk.say(Screen("documents.nothing_left", actions=(home(talk),)))
@@ -371,6 +387,14 @@ def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
 
 def receipt(talk: Talk[Papers], submission: Submission) -> Next:
     talk.say(receipt_screen(talk, submission))
+    own = submission.person_id == talk.person.id
+    for demand in demands_of(talk, submission) if own else ():
+        if demand.state == "open":
+            talk.say(asked_screen(talk, demand, "demand.still_missing"))
+        else:
+            talk.say(Screen("demand.complete", {"number": demand.reference}))
+    if not own:
+        return Done()
     known = talk.store.people.file_numbers(talk.person.id) or talk.store.people.details(talk.person)
     return Done() if known else Goto("whose")
 
@@ -379,7 +403,7 @@ def receipt(talk: Talk[Papers], submission: Submission) -> Next:
 def submission_ready(talk: Talk[Papers], event: Event) -> None:
     """The PDFs are made: to the desk one by one, to the person the receipt."""
     submission = talk.store.need(Submission, event.ref)
-    case = talk.case_of(talk.person, "documents")
+    case = case_of(talk, submission)
     case.waiting_since = case.waiting_since or submission.sent_at
     captions = [str(talk.store.open(page.sealed).get("caption", "")) for page in talk.store.papers.pages(submission.id)]
     for one in talk.store.papers.documents(submission.id):

@@ -3,12 +3,15 @@
 from uuid import UUID
 
 from handlers.booked import booked_screen
+from handlers.checklist import answer_request
+from handlers.deadline import Remember
+from handlers.demanded import document
 from handlers.documents import Papers
 from handlers.kit import Action, Answer, Choice, Conversation, Done, Goto, Next, NoDraft, Param, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
-from handlers.submission import content_list, document
-from storage.tables import Callback, Message, Request, Submission
+from handlers.submission import content_list
+from storage.tables import Callback, Demand, Message, Request, Submission
 
 matters = Conversation("matters", NoDraft, commands=("matters",))
 
@@ -20,8 +23,9 @@ def overview(talk: Talk[NoDraft]) -> Screen:
     open_one = papers.open_submission(talk.chat.id)
     if open_one and (kept := papers.pages(open_one.id)):
         choices.append(Choice("open", Say("matters.unsent", {"count": len(kept)})))
-    for request in papers.requests(person):
-        choices.append(Choice(f"request:{request.id}", Say("matters.request", {"kind": document(request.kind)})))
+    choices += [request_choice(talk, request) for request in papers.requests(person)]
+    for own in talk.store.demands.deadlines(person):
+        choices.append(Choice(f"deadline:{own.id}", Say("matters.deadline", {"until": own.due_on})))
     booked = talk.store.callbacks.open_of(person)
     if booked:
         choices.append(Choice(f"callback:{booked.id}", Say("matters.callback", {"at": booked.starts_at})))
@@ -35,7 +39,17 @@ def overview(talk: Talk[NoDraft]) -> Screen:
         label = Say(direction, {"number": kept_message.reference or "", "day": day})
         choices.append(Choice(f"message:{kept_message.id}", label))
     key = "matters.list" if choices else "matters.nothing"
+    choices.append(Choice("remember", Say("matters.remember")))
     return Screen(key, choices=(*choices, Choice("menu", Say("button.menu"))))
+
+
+def request_choice(talk: Talk[NoDraft], request: Request) -> Choice:
+    """With its last day, where it has one."""
+    demand = talk.store.get(Demand, request.demand_id)
+    kind = document(request.kind)
+    if demand is None or demand.due_on is None:
+        return Choice(f"request:{request.id}", Say("matters.request", {"kind": kind}))
+    return Choice(f"request:{request.id}", Say("matters.request_until", {"kind": kind, "until": demand.due_on}))
 
 
 @overview.answered
@@ -58,26 +72,11 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
             return Done(submission_screen(talk, UUID(ref)))
         case "message":
             return Done(message_screen(talk, UUID(ref)))
+        case "deadline":
+            return Goto("deadline", "show", Remember(deadline=UUID(ref)))
+        case "remember":
+            return Goto("deadline")
     return Goto("menu")
-
-
-@matters.action("request.answer")
-def answer_request(talk: Talk[NoDraft], ref: UUID, argument: str) -> Next:
-    """One tap from what the office asks for to sending it."""
-    request = talk.store.get(Request, ref)
-    if request is None or request.person_id != talk.person.id:
-        raise NotYours
-    if request.state != "open":
-        return Done(Screen("matters.request_done", actions=(home(talk),)))
-    papers = talk.store.papers
-    submission = papers.open_submission(talk.chat.id) or papers.start(talk.chat.id, talk.person.id)
-    waiting = [page for page in papers.pages(submission.id) if page.document_id is None]
-    begun = papers.add_document(submission.id, request.kind, request.id)
-    for page in waiting:
-        page.document_id = begun.id
-        talk.store.add(page)
-    talk.store.flush()
-    return Goto("documents", "pages", Papers(submission=submission.id, document=begun.id))
 
 
 def submission_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:

@@ -1,7 +1,9 @@
 """First contact: language, the notice on privacy, and where a deep link wanted to go."""
 
 from typing import Any
+from uuid import UUID
 
+from handlers.checklist import Checklist
 from handlers.kit import Answer, Choice, Conversation, Done, Draft, Goto, Link, Next, NoDraft, Say, Screen, Talk
 
 LINKS = {"documents": "documents", "callback": "callback", "message": "message", "news": "news"}
@@ -11,6 +13,7 @@ class Arrival(Draft):
     """Where to go on once the notice was read."""
 
     link: str = ""
+    demand: UUID | None = None  # behind a slip's code
 
 
 start = Conversation("start", Arrival, commands=("start",))
@@ -19,7 +22,8 @@ language = Conversation("language", NoDraft, commands=("language",))
 
 @start.called
 def started(talk: Talk[Arrival], name: str, argument: str) -> Next:
-    draft = Arrival(link=argument if argument in LINKS else "")
+    slip = talk.store.demands.by_code(argument)
+    draft = Arrival(link=argument if argument in LINKS else "", demand=slip.id if slip else None)
     if talk.chat.notice_at is not None:
         return onward(talk, draft)
     return Goto("start", None if talk.chat.language is None else "notice", draft=draft)
@@ -68,6 +72,8 @@ def notice_read(talk: Talk[Arrival], said: Answer) -> Next:
 
 def onward(talk: Talk[Arrival], draft: Arrival) -> Next:
     """To what waits: texts that came before the notice, a deep link, else the menu."""
+    if draft.demand is not None:
+        return Goto("demand", "list", Checklist(demand=draft.demand))
     if talk.store.messages.asked(talk.chat.id):
         return Goto("message", "confirm")
     return Goto(LINKS.get(draft.link, "menu"))

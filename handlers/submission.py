@@ -5,18 +5,27 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from handlers.demanded import demands_of, document, progress
 from handlers.kit import Action, Context, File, Param, Say, Screen, Talk
 from handlers.menu import home
-from storage.tables import Document, Page, Request, Submission
+from storage.tables import Case, Demand, Document, Page, Person, Request, Submission
 
 RECALL_AFTER = timedelta(minutes=10)
 EXPIRES_AFTER = timedelta(days=7)
 UNKNOWN = "unknown"
 
 
-def document(kind_id: str) -> Say:
-    """The name of a kind of document."""
-    return Say(f"document.{kind_id}")
+def owner_of(talk: Talk[Any], submission: Submission) -> Person:
+    """Whose documents they are: with a slip's code somebody else may bring them."""
+    return talk.person if submission.person_id == talk.person.id else talk.store.need(Person, submission.person_id)
+
+
+def case_of(talk: Talk[Any], submission: Submission) -> Case:
+    """Where its documents go: to the case that asked for them, if its code was used."""
+    if (asked := talk.store.get(Demand, submission.demand_id)) is not None:
+        case = talk.store.cases.standing(talk.store.need(Case, asked.case_id))
+        return talk.store.cases.need(case.person_id, case.team)
+    return talk.case_of(owner_of(talk, submission), "documents")
 
 
 def content_list(known: list[Document], kept: list[Page]) -> tuple[Param, ...]:
@@ -36,9 +45,10 @@ def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None,
     source = {"ref": file.ref, "name": file.name, "kind": file.kind, "caption": caption}
     if talk.incoming.claimed_at is not None:
         source["claimed_at"] = talk.incoming.claimed_at.isoformat()
+    key = owner_of(talk, submission).key_id
     page = talk.store.papers.add_page(
         submission,
-        talk.person.key_id,
+        key,
         source,
         document_id=document_id,
         sent_at=talk.incoming.sent_at,
@@ -47,7 +57,7 @@ def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None,
     talk.store.work.add(
         "page",
         page.id,
-        talk.person.key_id,
+        key,
         account=talk.chat.account,
         address=talk.chat.address,
         chat=str(talk.chat.id),
@@ -68,7 +78,7 @@ def remember(talk: Talk[Any], submission: Submission) -> None:
 def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Page]) -> None:
     """The submission belongs to the office now."""
     papers = talk.store.papers
-    case = talk.case_of(talk.person, "documents")
+    case = case_of(talk, submission)
     submission.state, submission.case_id = state, case.id
     submission.sent_at = max((page.sent_at for page in kept), default=talk.now)
     submission.accepted_at = talk.now
@@ -88,6 +98,8 @@ def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Pa
     if not papers.pages(submission.id, "fetching"):
         talk.store.work.add("assemble", submission.id)
     talk.store.flush()
+    for demand in demands_of(talk, submission):
+        progress(talk, demand)
 
 
 def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
@@ -105,9 +117,21 @@ def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
     return Screen("documents.receipt_late" if late else "documents.receipt", params, actions=(home(talk),))
 
 
+def with_slip(context: Context, submission: Submission) -> str:
+    """The number of the list whose code was used by a chat that is not the person's own; else nothing."""
+    asked = context.store.get(Demand, submission.demand_id)
+    own = {chat.id for chat in context.store.people.chats_of(submission.person_id)}
+    return asked.reference if asked is not None and submission.chat_id not in own else ""
+
+
 def document_screen(talk: Context, submission: Submission, one: Document, caption: str = "") -> Screen:
     """A submitted document as staff see it, with what they can do."""
     day = talk.office.local(submission.sent_at or talk.now).date()
+    notes: list[Param] = []
+    if slip := with_slip(talk, submission):
+        notes.append(Say("desk.mark_slip", {"number": slip}))
+    if caption:
+        notes.append(Say("desk.caption", {"text": caption}))
     return Screen(
         "desk.document_unsent" if submission.state == "unsent" else "desk.document",
         {
@@ -116,7 +140,7 @@ def document_screen(talk: Context, submission: Submission, one: Document, captio
             "pages": one.pages,
             "at": submission.sent_at or talk.now,
             "hash": (one.sha256 or "")[:16],
-            "caption": Say("desk.caption", {"text": caption}) if caption else "",
+            "caption": tuple(notes),
         },
         actions=(
             Action("document.filed", one.id, Say("desk.button_filed")),

@@ -36,9 +36,9 @@ def recall(talk: Talk[Papers], event: Event) -> None:
 
 
 def own_submission(talk: Talk[Papers], ref: UUID) -> Submission:
-    """Raises NotYours unless it is open and this person's."""
+    """Raises NotYours unless it is open and was begun in this chat."""
     submission = talk.store.get(Submission, ref)
-    if submission is None or submission.person_id != talk.person.id or submission.state != "open":
+    if submission is None or submission.chat_id != talk.chat.id or submission.state != "open":
         raise NotYours
     return submission
 
@@ -75,7 +75,7 @@ def expire(talk: Talk[Papers], event: Event) -> Next | None:
     kept = talk.store.papers.pages(submission.id)
     if submission.state != "open":
         return None
-    if kept and talk.store.papers.requests(talk.person.id):
+    if kept and talk.store.papers.requests(submission.person_id):
         talk.draft = Papers(submission=submission.id, document=None)
         if unassigned(talk):
             begin_document(talk, UNKNOWN)

@@ -19,13 +19,16 @@ WAITING = (
 class Papers(Subject):
     """Everything about documents that were or will be sent."""
 
-    def open_submission(self, chat_id: UUID) -> Submission | None:
-        """The one that is being put together in this chat."""
+    def open_submission(self, chat_id: UUID, person_id: UUID | None = None) -> Submission | None:
+        """The one that is being put together in this chat, for this person if one is named."""
         found = select(Submission).where(Submission.chat_id == chat_id, Submission.state == "open")
+        if person_id is not None:
+            found = found.where(Submission.person_id == person_id)
         return self.store.session.exec(found.order_by(col(Submission.id).desc())).first()
 
-    def start(self, chat_id: UUID, person_id: UUID) -> Submission:
-        submission = Submission(chat_id=chat_id, person_id=person_id, opened_at=self.store.now)
+    def start(self, chat_id: UUID, person_id: UUID, demand_id: UUID | None = None) -> Submission:
+        """Begin to put something together; with ``demand_id`` by somebody who holds its slip."""
+        submission = Submission(chat_id=chat_id, person_id=person_id, demand_id=demand_id, opened_at=self.store.now)
         self.store.add(submission)
         self.store.flush()
         return submission
@@ -161,7 +164,13 @@ class Papers(Subject):
         return list(self.store.session.exec(found))
 
     def request(
-        self, case_id: UUID, person: Person, kind: str, document_id: UUID | None, note: dict[str, Any]
+        self,
+        case_id: UUID,
+        person: Person,
+        kind: str,
+        document_id: UUID | None,
+        note: dict[str, Any],
+        demand_id: UUID | None = None,
     ) -> Request:
         """Ask a person for a document; ``note`` is the reason, sealed."""
         row = Request(
@@ -169,6 +178,7 @@ class Papers(Subject):
             person_id=person.id,
             kind=kind,
             document_id=document_id,
+            demand_id=demand_id,
             sealed=self.store.seal(person.key_id, note),
             created_at=self.store.now,
         )

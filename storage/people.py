@@ -14,6 +14,8 @@ from storage.tables import (
     Case,
     Chat,
     ChatPerson,
+    Deadline,
+    Demand,
     DeskLink,
     HouseholdFile,
     Inbox,
@@ -175,7 +177,7 @@ class People(Subject):
             if file.file_id not in numbers:
                 session.add(PersonFile(person_id=kept.id, file_id=file.file_id, role=file.role, created_at=now))
         self._join_cases(kept, gone)
-        for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Withheld):
+        for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Demand, Deadline, Withheld):
             self._change(table, {"person_id": kept.id}, col(table.person_id) == gone.id)
         merged = {**self.details(gone), **self.details(kept)}
         kept.sealed = self.store.seal(kept.key_id, merged) if merged else None
@@ -195,7 +197,7 @@ class People(Subject):
             own.waiting_since, own.state = min(waits, default=None), "open"
             other.state, other.waiting_since = "closed", None
             self.store.flush()
-            for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Withheld):
+            for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Demand, Withheld):
                 self._change(table, {"case_id": own.id}, col(table.case_id) == other.id)
 
     def _change(self, table: type[Any], values: dict[str, Any], *where: Any) -> None:
@@ -243,6 +245,26 @@ class People(Subject):
             .where(PersonFile.person_id == person_id)
         )
         return [(self.store.open(file.sealed), state) for file, state in self.store.session.exec(found)]
+
+    def of_file(self, number: str) -> list[Person]:
+        """Who is tied to this file, confirmed before claimed."""
+        digest = self.store.secrets.lookup(number)
+        found = (
+            select(Person)
+            .join(PersonFile, col(PersonFile.person_id) == col(Person.id))
+            .join(HouseholdFile, col(PersonFile.file_id) == col(HouseholdFile.id))
+            .where(HouseholdFile.number_hash == digest, col(Person.joined_to).is_(None))
+            .order_by(case((col(PersonFile.state) == "confirmed", 0), else_=1), col(Person.id))
+        )
+        return list(self.store.session.exec(found))
+
+    def without_chat(self) -> Person:
+        """Somebody whom the office knows and who has never written."""
+        key = self.store.secrets.create_key(self.store.connection, "person", self.store.now)
+        person = Person(key_id=key, created_at=self.store.now)
+        self.store.add(person)
+        self.store.flush()
+        return person
 
     def actor(self, account: str, address: str) -> Actor | None:
         found = select(Actor).where(Actor.account == account, Actor.address == address)
@@ -312,6 +334,8 @@ class People(Subject):
             .join(SubmissionRow, col(SubmissionRow.id) == DocumentRow.submission_id)
             .where(SubmissionRow.person_id == person_id),
             "requests": select(RequestRow).where(RequestRow.person_id == person_id),
+            "demands": select(Demand).where(Demand.person_id == person_id),
+            "deadlines": select(Deadline).where(Deadline.person_id == person_id),
             "messages": select(MessageRow).where(MessageRow.person_id == person_id),
             "callbacks": select(CallbackRow).where(CallbackRow.person_id == person_id),
         }
@@ -351,6 +375,8 @@ class People(Subject):
             (PageRow, col(PageRow.submission_id).in_(submissions)),
             (DocumentRow, col(DocumentRow.submission_id).in_(submissions)),
             (RequestRow, col(RequestRow.person_id) == person.id),
+            (Demand, col(Demand.person_id) == person.id),
+            (Deadline, col(Deadline.person_id) == person.id),
             (MessageRow, col(MessageRow.person_id) == person.id),
             (CallbackRow, col(CallbackRow.person_id) == person.id),
             (SubmissionRow, col(SubmissionRow.person_id) == person.id),

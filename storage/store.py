@@ -12,6 +12,7 @@ from sqlmodel import Session
 from storage.audit import AuditLog
 from storage.callbacks import Callbacks
 from storage.cases import Cases
+from storage.demands import Demands
 from storage.inbox import InboxQueue
 from storage.knowledge import Knowledge
 from storage.messages import Messages
@@ -58,6 +59,10 @@ class Store:
     @cached_property
     def papers(self) -> Papers:
         return Papers(self)
+
+    @cached_property
+    def demands(self) -> Demands:
+        return Demands(self)
 
     @cached_property
     def callbacks(self) -> Callbacks:

@@ -212,7 +212,8 @@ class Submission(Row, table=True):
     chat_id: UUID
     case_id: UUID | None = Field(default=None, foreign_key="case.id", index=True)
     reference: str | None = Field(default=None, unique=True)
-    state: str = "open"  # open · sent · unsent (came in without being sent) · deleted
+    demand_id: UUID | None = None  # it was begun with a slip's code, perhaps by somebody else than the person
+    state: str = "open"  # open · sent · unsent (came in without being sent) · deleted · own (a letter to remember)
     opened_at: datetime = utc()
     sent_at: datetime | None = utc(default=None)  # as the platform says
     accepted_at: datetime | None = utc(default=None)  # as our clock says
@@ -262,15 +263,47 @@ class StoredFile(Row, table=True):
     keep_until: datetime = utc(index=True)
 
 
+class Demand(Row, table=True):
+    """What the office asks one person for until a day: one or more documents.
+
+    ``due_on`` is the last day (office time) after § 26(3) SGB X. ``code_hash`` finds it by the code on a
+    printed slip, which lets whoever holds it send, and read nothing.
+    """
+
+    case_id: UUID = Field(foreign_key="case.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    actor_id: UUID | None = None
+    reference: str = Field(unique=True)
+    state: str = "draft"  # draft · open · answered · withdrawn
+    due_on: date | None = Field(default=None, index=True)
+    more_time_at: datetime | None = utc(default=None)  # when the person asked for more time
+    code_hash: bytes | None = Field(default=None, unique=True)
+    sealed: bytes | None = None  # the code
+    created_at: datetime = utc()
+    sent_at: datetime | None = utc(default=None)
+
+
+class Deadline(Row, table=True):
+    """A day that a person wants to be reminded of, perhaps with a photo of the letter that names it."""
+
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    chat_id: UUID
+    submission_id: UUID | None = None  # holds the photo
+    due_on: date
+    state: str = "open"  # open · done
+    created_at: datetime = utc()
+
+
 class Request(Row, table=True):
     """The office asks a person for a document."""
 
     __tablename__: ClassVar[str] = "document_request"
     case_id: UUID = Field(foreign_key="case.id", index=True)
     person_id: UUID = Field(foreign_key="person.id", index=True)
+    demand_id: UUID | None = Field(default=None, index=True)
     kind: str
     document_id: UUID | None = None
-    state: str = "open"  # open · answered · withdrawn
+    state: str = "open"  # draft · open · answered · withdrawn
     sealed: bytes | None = None
     created_at: datetime = utc()
 

@@ -1,4 +1,4 @@
-"""The receipt as a PDF, and the calendar file of a callback."""
+"""The receipt and the slip as PDFs, and the calendar file of a callback."""
 
 import asyncio
 import io
@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 TEMPLATE = (Path(__file__).parent / "receipt.typ").read_bytes()
-
-
+SLIP = (Path(__file__).parent / "slip.typ").read_bytes()
 HASH = "sha256:"
 
 
@@ -22,11 +21,21 @@ async def receipt(values: dict[str, Any]) -> bytes:
     hashes = [f"{HASH}{item['sha256']}" for item in values["items"]]
     values |= {"keywords": [values["number"], *hashes], "qr": code("\n".join((values["number"], *hashes)))}
     values["qr_says"] = values["number"]
+    return await typeset(TEMPLATE, values)
+
+
+async def slip(values: dict[str, Any]) -> bytes:
+    """A sheet to go with a letter: what is needed until when, and the code that opens the list."""
+    return await typeset(SLIP, values | {"qr": code(values["address"])})
+
+
+async def typeset(template: bytes, values: dict[str, Any]) -> bytes:
+    """A tagged PDF/A: whoever cannot see it has it read aloud."""
 
     def compile_() -> bytes:
         import typst
 
-        made = typst.compile(TEMPLATE, format="pdf", pdf_standards=["a-2b"], sys_inputs={"data": json.dumps(values)})
+        made = typst.compile(template, format="pdf", pdf_standards=["a-2a"], sys_inputs={"data": json.dumps(values)})
         assert isinstance(made, bytes)
         return made
 

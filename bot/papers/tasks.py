@@ -12,11 +12,11 @@ from bot.channels.base import FetchError, SendError
 from bot.papers.export import export_page
 from bot.papers.inspect import PageRefused, assemble, inspect
 from bot.papers.kinds import ATTACHMENTS, kind_of
-from bot.papers.receipt import calendar, receipt
+from bot.papers.receipt import calendar, receipt, slip
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker
 from handlers.kit import Say
 from storage.store import Store
-from storage.tables import Callback, Chat, Document, Membership, Message, Page, Person, StoredFile, Submission
+from storage.tables import Callback, Chat, Demand, Document, Membership, Message, Page, Person, StoredFile, Submission
 
 TASKS: dict[str, Task] = {}
 
@@ -50,7 +50,7 @@ def failed(store: Store, job: Job, reason: str) -> None:
                 name = "message" if message.direction == "in" else "answer"
                 data = {"chat": job.data["chat"], "reason": reason}
                 store.inbox.event(f"{name}.not_fetched", job.ref, f"not_fetched:{job.id}", **data)
-        case "assemble" | "export" | "calendar" | "roster":
+        case "assemble" | "export" | "calendar" | "roster" | "slip":
             store.inbox.event("work.failed", job.ref, f"failed:{job.id}", kind=job.kind)
 
 
@@ -202,6 +202,57 @@ def receipt_values(
             for document_id, kept, sheets in made
         ],
     }
+
+
+@task("slip")
+async def slip_file(worker: Worker, job: Job) -> Settle:
+    """The sheet for a letter, in the office's language and, if it is another, in the person's."""
+
+    def look(store: Store) -> Any:
+        demand = store.get(Demand, job.ref)
+        if demand is None or demand.state != "open":
+            raise Gone
+        chats = store.people.chats_of(demand.person_id)
+        own = [chats[0].language] if chats and chats[0].language else []
+        kinds = [one.kind for one in store.demands.requests(demand.id)]
+        languages = list(dict.fromkeys([worker.office.languages[0], *own]))
+        return demand, person_of(store, demand.person_id), kinds, languages, store.demands.code(demand)
+
+    demand, person, kinds, languages, code = await worker.read(look)
+
+    def part(language: str) -> dict[str, Any]:
+        def text(key: str, **params: Any) -> str:
+            return worker.words.text(language, Say(key, params))
+
+        return {
+            "lang": language.partition("-")[0],
+            "title": text("slip.title"),
+            "intro": text("slip.intro", until=demand.due_on),
+            "items": [text(f"document.{kind}") for kind in kinds],
+            "scan": text("slip.scan"),
+            "type": text("slip.type"),
+            "safe": text("slip.safe"),
+        }
+
+    office = worker.office
+    values = {
+        "office": office.name,
+        "lang": languages[0].partition("-")[0],
+        "parts": [part(language) for language in languages],
+        "code": "-".join(code[at : at + 4] for at in range(0, len(code), 4)),
+        "address": f"{office.public_url}/s/{code}",
+        "footer": worker.words.text(
+            languages[0],
+            Say("slip.footer", {"office": office.name, "phone": office.phone, "number": demand.reference}),
+        ),
+    }
+    kept = await worker.keep(job.file_id(), person.key_id, await slip(values), "application/pdf")
+
+    def settle(store: Store) -> None:
+        worker.note(store, kept, store.need(Person, person.id))
+        store.inbox.event("demand.slip", demand.id, f"slip:{job.id}", file=str(kept.id))
+
+    return settle
 
 
 @task("calendar")

@@ -8,7 +8,7 @@ __all__ = ["ACTIONS", "COMMANDS", "EVENTS", "Desk", "desk"]
 
 def desk() -> Desk:
     """The desk with all its commands, actions and events."""
-    from handlers.desk import agenda, calls, cases, joining, office, papers, reading, relay
+    from handlers.desk import agenda, calls, cases, demands, joining, office, papers, reading, relay
 
-    assert all((agenda, calls, cases, joining, office, papers, reading, relay))
+    assert all((agenda, calls, cases, demands, joining, office, papers, reading, relay))
     return Desk(COMMANDS, ACTIONS, EVENTS)

@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 
+from handlers.desk.demands import tell_overdue
 from handlers.desk.room import command, on
 from handlers.kit import Context, DeskTalk, Event, Param, Say, Screen, Team
 from storage.tables import Case
@@ -48,6 +49,7 @@ def morning(context: Context, event: Event) -> None:
     if context.office.is_working_day(day):
         for team in context.office.teams:
             context.tell_team(team, agenda(context, team, day))
+        tell_overdue(context)
     plan(context)
 
 

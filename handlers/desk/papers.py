@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
+from handlers.demanded import document, progress
 from handlers.desk.room import action, command
 from handlers.kit import Action, DeskTalk, Param, Say, Screen
 from handlers.kit.refusals import NotYours
-from handlers.submission import document, document_screen
-from storage.tables import Case, Document, Person, Submission
+from handlers.submission import document_screen
+from storage.tables import Case, Demand, Document, Person, Request, Submission
 
 REASONS = ("blurred", "cut", "dark", "missing_pages", "wrong", "outdated")
 
@@ -79,7 +80,13 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
     talk.store.add(one)
     kind = one.kind if one.kind and one.kind != "unknown" else "letter"
     note = {"reason": reason} if isinstance(reason, str) else {"key": reason.key}
-    request = talk.store.papers.request(case.id, person, kind, one.id, note)
+    before = talk.store.get(Request, one.request_id)
+    demand = talk.store.get(Demand, before.demand_id) if before else None
+    request = talk.store.papers.request(case.id, person, kind, one.id, note, demand.id if demand else None)
+    if before is not None and demand is not None and demand.state in ("open", "answered"):
+        before.state = "withdrawn"  # the new one stands for it
+        talk.store.add(before)
+        progress(talk, demand)
     show(talk, one, submission, case, "desk.document_again", reason=reason)
     talk.tell_person(
         person.id,

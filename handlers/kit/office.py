@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+SATURDAY = 5
+
 
 @dataclass(frozen=True)
 class DocumentType:
@@ -62,6 +64,8 @@ class Office:
     document_rules: Mapping[str, str]
     file_number: str
     agenda_at: time = time(7, 45)
+    deadline_reminders: tuple[timedelta, ...] = (timedelta(days=7), timedelta(days=1))  # before a deadline's day
+    remind_at: time = time(9, 0)
     evening_at: time = time(18, 0)
     encrypts: bool = False  # one of its channels is end-to-end encrypted
     bridge: str = "link"  # what a plainer desk gets of an encrypted chat: link · content
@@ -91,6 +95,16 @@ class Office:
     def is_working_day(self, day: date) -> bool:
         """Open at all on that day, and no holiday of the region."""
         return bool(self.hours.get(day.weekday())) and day not in self.holidays
+
+    def deadline(self, day: date) -> date:
+        """The last day of a deadline that would end on ``day``.
+
+        On a Saturday, a Sunday or a public holiday it ends on the next working day (§ 26(3) SGB X). Days on
+        which only the office is closed do not count as such.
+        """
+        while day.weekday() >= SATURDAY or day in self.holidays:
+            day += timedelta(days=1)
+        return day
 
     def working_days(self, after: date) -> Iterator[date]:
         """The working days after a day, in order."""

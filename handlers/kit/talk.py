@@ -1,14 +1,14 @@
 """What a step or a staff command is handed: who it is about, the store, and ways to speak."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from handlers.kit.events import Incoming
 from handlers.kit.office import Office, Team
-from handlers.kit.screens import Action, Rendered, Say, Screen
+from handlers.kit.screens import Action, Choice, Rendered, Say, Screen
 from handlers.kit.script import Draft
 from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
@@ -23,6 +23,19 @@ WITHOUT_CONTENT = frozenset({
     "desk.card",
     "desk.chat_blocked",
     "desk.chat_left",
+    "desk.demand",
+    "desk.demand_answered",
+    "desk.demand_bad_day",
+    "desk.demand_draft",
+    "desk.demand_empty",
+    "desk.demand_extended",
+    "desk.demand_how",
+    "desk.demand_more_time",
+    "desk.demand_overdue",
+    "desk.demand_refused",
+    "desk.demand_slip",
+    "desk.demand_unknown",
+    "desk.demand_withdrawn",
     "desk.file_not_sent",
     "desk.help",
     "desk.join_erasing",
@@ -57,6 +70,12 @@ class Words(Protocol):
     def matches(self, key: str, text: str) -> bool: ...
 
     def mentions(self, key: str, text: str) -> bool: ...
+
+    def day(self, language: str, text: str, today: date) -> date | None: ...
+
+    def choose(self, choices: Sequence[Choice], text: str, understood: Sequence[Choice] = ()) -> Choice | None: ...
+
+    def guess(self, choices: Sequence[Choice], text: str) -> Choice | None: ...
 
     def answers(self, language: str, area: str) -> list[Any]: ...
 

@@ -537,3 +537,64 @@ playground-silent = ohne Ton
 playground-stored = gesendet
 playground-delivered = angekommen
 playground-language = Sprache der Seite
+
+## Anforderungen und Fristen
+
+demand-asked =
+    📋 Das Jobcenter braucht Papiere von Ihnen.
+    Letzter Tag: { $until }. Nummer: { $number }
+    { $list }
+demand-list =
+    📋 Letzter Tag: { $until }. Nummer: { $number }
+    { $list }
+    Was möchten Sie senden? Tippen Sie darauf.
+demand-time_asked =
+    Das Jobcenter hat Ihre Bitte.
+    Der letzte Tag bleibt: { $until }.
+    Nur das Jobcenter kann das ändern. Es schreibt Ihnen.
+demand-extended =
+    ✅ Sie haben mehr Zeit.
+    Neuer letzter Tag: { $until }. Nummer: { $number }
+    { $list }
+demand-not_extended =
+    Mehr Zeit geht leider nicht.
+    Letzter Tag: { $until }. Nummer: { $number }
+    { $list }
+demand-reminder =
+    ⏰ Denken Sie bitte daran!
+    Letzter Tag: { $until }. Nummer: { $number }
+    { $list }
+demand-still_missing =
+    Das fehlt noch. Letzter Tag: { $until }. Nummer: { $number }
+    { $list }
+demand-complete = ✅ Jetzt ist alles da. Danke! Nummer: { $number }
+demand-withdrawn = Das Jobcenter braucht die Papiere nicht mehr. Nummer: { $number }
+deadline-letter =
+    Haben Sie einen Brief mit einem letzten Tag?
+    Machen Sie ein Foto vom Brief. Nur Sie bekommen das Foto.
+deadline-until = Was ist der letzte Tag? Schreiben Sie zum Beispiel: 15.12.
+deadline-no_day = Das habe ich nicht verstanden. Schreiben Sie zum Beispiel: 15.12.
+deadline-reminder = ⏰ Der letzte Tag ist: { $day }.
+matters-request_until = ❗ Bis { $until }: { $kind }
+matters-deadline = ⏰ Meine Frist: { $until }
+matters-remember = ➕ Frist merken
+demand-all_there =
+    ✅ Alles ist da ({ $number }).
+    { $list }
+demand-line_missing = ☐ { $kind }
+demand-line_there = ☑ { $kind }
+demand-send = 📷 { $kind }
+demand-send_now = 📷 Jetzt senden
+demand-need_more_time = ⏳ Ich brauche mehr Zeit
+demand-write_why = ✉️ Grund schreiben
+deadline-no_photo = Ohne Foto weiter
+deadline-bad_day = { $day } geht nicht. Bitte wählen Sie einen Tag in den nächsten zwei Jahren.
+deadline-noted = ⏰ Gemerkt: { $day }. Wir erinnern Sie vorher.
+deadline-done = ✅ Erledigt
+deadline-is_done = ✅ Erledigt. Wir erinnern Sie nicht mehr daran.
+slip-title = Unterlagen einfach mit dem Handy senden
+slip-intro = Das Jobcenter braucht diese Unterlagen von Ihnen bis { $until }:
+slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografieren Sie die Unterlagen.
+slip-type = Oder schreiben Sie diesen Code in den Chat:
+slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.
+slip-footer = { $office } · { $phone } · Anforderung { $number }

@@ -91,6 +91,7 @@ desk-help =
     /undo holt die letzte Antwort zurück. /today zeigt Rückrufe, /open offene Fälle.
     /take, /release, /close, /reopen: einen Fall nehmen, abgeben, schließen, öffnen.
     /filed, /again Grund: das Dokument ist abgelegt oder wird noch einmal gebraucht.
+    /anfordern Mietvertrag bis 15.12.: Unterlagen anfordern, auch als Beiblatt. /overdue: was überfällig ist.
     /reached, /missed, /shift: Rückruf erreicht, nicht erreicht, neu anbieten.
     /join F-… verbindet zwei Fälle derselben Person. /news Text veröffentlicht (nur Admins).
     In Matrix gilt ! statt /. Knöpfe sind dort Zahlen: als Reaktion oder Antwort auf die Nachricht.
@@ -159,3 +160,46 @@ page-send = Senden
 page-sent = Die Antwort geht in zehn Sekunden hinaus. /undo im Thema holt sie zurück.
 page-office = Jobcenter
 page-download = Datei herunterladen
+
+## Anforderungen
+
+desk-word_until = bis zum, bis
+desk-button_slip = 🖨 Beiblatt
+desk-button_days = + { $count } Tage
+desk-button_withdraw = Zurücknehmen
+desk-button_discard = 🗑 Verwerfen
+desk-button_refuse = Ablehnen
+desk-button_ask = ✅ Anfordern
+desk-button_all_kinds = Alle Arten …
+desk-demand_how = So geht es: /anfordern Mietvertrag, Kontoauszüge bis 15.12. Außerhalb eines Falls beginnt es mit der BG-Nummer.
+desk-demand_unknown = Diese Dokumente kenne ich nicht: { $names }. Mit /anfordern allein wählen Sie aus einer Liste.
+desk-demand_bad_day = { $day } geht nicht als letzter Tag. Er muss in der Zukunft liegen, höchstens ein Jahr.
+desk-demand_empty = 📋 Anforderung { $number } bis { $until }. Was wird gebraucht?
+desk-demand_draft =
+    📋 Anforderung { $number } bis { $until }, noch nicht gesendet:
+    { $list }
+desk-demand_free = { $kind }
+desk-demand_picked = ✔ { $kind }
+desk-demand_until = bis { $day }
+desk-demand =
+    📋 Angefordert { $number } bis { $until }:
+    { $list }
+desk-demand_answered =
+    ✅ Anforderung { $number }: Alles ist da.
+    { $list }
+desk-demand_withdrawn = 📋 Anforderung { $number } wurde zurückgenommen.
+desk-demand_slip = 🖨 Beiblatt zu { $number } für den Brief. Der Code darauf erlaubt nur das Senden.
+desk-demand_more_time = ⏳ { $number }: bittet um mehr Zeit. Letzter Tag ist { $until }. Er gilt, bis Sie entscheiden.
+desk-demand_extended = ✅ { $number }: verlängert bis { $until } von { $by }.
+desk-demand_refused = { $number }: nicht verlängert, es bleibt bei { $until } ({ $by }).
+desk-demand_overdue =
+    ⏰ { $number }: Der letzte Tag war { $until }. Es fehlt:
+    { $list }
+desk-overdue =
+    ⏰ Überfällig: { $count }
+    { $list }
+desk-overdue_line = { $until } · { $case } · { $number } · fehlt: { $count } · { $owner }
+desk-overdue_none = Nichts ist überfällig.
+desk-mark_slip = 🖨 mit dem Code des Beiblatts { $number } gesendet; der Chat ist nicht verifiziert
+desk-command_request = Unterlagen anfordern
+desk-command_overdue = Überfällige Unterlagen

@@ -345,6 +345,9 @@ matters-unsent =
        *[other] ⏳ Noch nicht abgesendet: { $count } Seiten
     }
 matters-request = ❗ Angefordert: { $kind }
+matters-request_until = ❗ Bis { $until }: { $kind }
+matters-deadline = ⏰ Meine Frist: { $until }
+matters-remember = ➕ Frist merken
 matters-request_done = Das haben Sie schon gesendet. Danke!
 matters-callback = 📞 Rückruf: { $at }
 matters-submission = 📄 { $number }, { $day }
@@ -536,3 +539,60 @@ playground-silent = ohne Ton
 playground-stored = gesendet
 playground-delivered = angekommen
 playground-language = Sprache der Seite
+
+## Anforderungen und Fristen
+
+demand-asked =
+    📋 Das Jobcenter braucht Unterlagen bis { $until } ({ $number }):
+    { $list }
+demand-list =
+    📋 Bis { $until } ({ $number }):
+    { $list }
+    Tippen Sie an, was Sie senden möchten.
+demand-all_there =
+    ✅ Alles ist da ({ $number }).
+    { $list }
+demand-line_missing = ☐ { $kind }
+demand-line_there = ☑ { $kind }
+demand-send = 📷 { $kind }
+demand-send_now = 📷 Jetzt senden
+demand-need_more_time = ⏳ Ich brauche mehr Zeit
+demand-time_asked =
+    Ihre Bitte ist beim Jobcenter.
+    Die Frist ({ $until }) gilt weiter, bis Sie eine Zusage haben.
+demand-write_why = ✉️ Grund schreiben
+demand-extended =
+    ✅ Sie haben mehr Zeit: bis { $until } ({ $number }).
+    { $list }
+demand-not_extended =
+    Mehr Zeit ist leider nicht möglich. Es bleibt bei { $until } ({ $number }).
+    { $list }
+    Senden Sie, was Sie schon haben.
+demand-reminder =
+    ⏰ Bitte denken Sie daran: bis { $until } ({ $number }).
+    { $list }
+demand-still_missing =
+    Es fehlt noch etwas, bis { $until } ({ $number }):
+    { $list }
+demand-complete = ✅ Damit ist alles da ({ $number }). Danke!
+demand-withdrawn = Das Jobcenter braucht die Unterlagen { $number } nicht mehr.
+deadline-letter =
+    Wir erinnern Sie an eine Frist.
+    Fotografieren Sie den Brief. Das Foto bekommen nur Sie.
+deadline-no_photo = Ohne Foto weiter
+deadline-until = Bis wann? Schreiben Sie den Tag, zum Beispiel 15.12.
+deadline-no_day = Diesen Tag verstehe ich nicht. Ein Beispiel: 15.12.
+deadline-bad_day = { $day } geht nicht. Bitte wählen Sie einen Tag in den nächsten zwei Jahren.
+deadline-noted = ⏰ Gemerkt: { $day }. Wir erinnern Sie vorher.
+deadline-reminder = ⏰ Ihre Frist endet: { $day }.
+deadline-done = ✅ Erledigt
+deadline-is_done = ✅ Erledigt. Wir erinnern Sie nicht mehr daran.
+
+## Beiblatt zum Brief
+
+slip-title = Unterlagen einfach mit dem Handy senden
+slip-intro = Das Jobcenter braucht diese Unterlagen von Ihnen bis { $until }:
+slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografieren Sie die Unterlagen.
+slip-type = Oder schreiben Sie diesen Code in den Chat:
+slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.
+slip-footer = { $office } · { $phone } · Anforderung { $number }

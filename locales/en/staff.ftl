@@ -91,6 +91,7 @@ desk-help =
     /undo takes your last answer back. /today shows callbacks, /open open cases.
     /take, /release, /close, /reopen: take a case, give it back, close it, open it.
     /filed, /again reason: the document is filed, or needed once more.
+    /request rental contract until 15/12: ask for documents, also with a slip. /overdue: what is late.
     /reached, /missed, /shift: callback reached, not reached, offer new times.
     /join F-… joins two cases of one person.
     In Matrix write ! instead of /. Buttons are numbers there: as a reaction or a reply to the message.
@@ -160,3 +161,46 @@ page-send = Send
 page-sent = The answer goes out in ten seconds. /undo in the topic takes it back.
 page-office = Jobcenter
 page-download = Download file
+
+## Requests
+
+desk-word_until = until, by
+desk-button_slip = 🖨 Slip
+desk-button_days = + { $count } days
+desk-button_withdraw = Withdraw
+desk-button_discard = 🗑 Discard
+desk-button_refuse = Refuse
+desk-button_ask = ✅ Request
+desk-button_all_kinds = All kinds …
+desk-demand_how = Like this: /request rental contract, bank statements until 15/12. Outside a case it begins with the file number.
+desk-demand_unknown = I do not know these documents: { $names }. With /request alone you choose from a list.
+desk-demand_bad_day = { $day } cannot be the last day. It must be in the future, at most a year.
+desk-demand_empty = 📋 Request { $number } by { $until }. What is needed?
+desk-demand_draft =
+    📋 Request { $number } by { $until }, not sent yet:
+    { $list }
+desk-demand_free = { $kind }
+desk-demand_picked = ✔ { $kind }
+desk-demand_until = by { $day }
+desk-demand =
+    📋 Requested { $number } by { $until }:
+    { $list }
+desk-demand_answered =
+    ✅ Request { $number }: everything has arrived.
+    { $list }
+desk-demand_withdrawn = 📋 Request { $number } was withdrawn.
+desk-demand_slip = 🖨 Slip for { $number } to go with the letter. Its code allows sending only.
+desk-demand_more_time = ⏳ { $number }: asks for more time. The last day is { $until }. It stands until you decide.
+desk-demand_extended = ✅ { $number }: extended until { $until } by { $by }.
+desk-demand_refused = { $number }: not extended, it stays { $until } ({ $by }).
+desk-demand_overdue =
+    ⏰ { $number }: the last day was { $until }. Missing:
+    { $list }
+desk-overdue =
+    ⏰ Overdue: { $count }
+    { $list }
+desk-overdue_line = { $until } · { $case } · { $number } · missing: { $count } · { $owner }
+desk-overdue_none = Nothing is overdue.
+desk-mark_slip = 🖨 sent with the code of slip { $number }; the chat is not verified
+desk-command_request = Ask for documents
+desk-command_overdue = Overdue documents

@@ -345,6 +345,9 @@ matters-unsent =
        *[other] ⏳ Not sent yet: { $count } pages
     }
 matters-request = ❗ Asked for: { $kind }
+matters-request_until = ❗ By { $until }: { $kind }
+matters-deadline = ⏰ My deadline: { $until }
+matters-remember = ➕ Remember a deadline
 matters-request_done = You have sent this already. Thank you!
 matters-callback = 📞 Callback: { $at }
 matters-submission = 📄 { $number }, { $day }
@@ -536,3 +539,60 @@ playground-silent = silent
 playground-stored = sent
 playground-delivered = arrived
 playground-language = Language of the page
+
+## Requests and deadlines
+
+demand-asked =
+    📋 The Jobcenter needs documents by { $until } ({ $number }):
+    { $list }
+demand-list =
+    📋 By { $until } ({ $number }):
+    { $list }
+    Tap what you would like to send.
+demand-all_there =
+    ✅ Everything has arrived ({ $number }).
+    { $list }
+demand-line_missing = ☐ { $kind }
+demand-line_there = ☑ { $kind }
+demand-send = 📷 { $kind }
+demand-send_now = 📷 Send now
+demand-need_more_time = ⏳ I need more time
+demand-time_asked =
+    The Jobcenter has your request.
+    The deadline ({ $until }) still applies until you are told otherwise.
+demand-write_why = ✉️ Write the reason
+demand-extended =
+    ✅ You have more time: until { $until } ({ $number }).
+    { $list }
+demand-not_extended =
+    Sorry, more time is not possible. The deadline stays { $until } ({ $number }).
+    { $list }
+    Please send what you have already.
+demand-reminder =
+    ⏰ A reminder: by { $until } ({ $number }).
+    { $list }
+demand-still_missing =
+    Something is still missing, by { $until } ({ $number }):
+    { $list }
+demand-complete = ✅ Everything has arrived now ({ $number }). Thank you!
+demand-withdrawn = The Jobcenter does not need the documents { $number } any more.
+deadline-letter =
+    We remind you of a deadline.
+    Take a photo of the letter. Only you will get the photo.
+deadline-no_photo = Go on without a photo
+deadline-until = Until when? Write the day, for example 15/12.
+deadline-no_day = I do not understand this day. An example: 15/12.
+deadline-bad_day = { $day } is not possible. Please choose a day within the next two years.
+deadline-noted = ⏰ Noted: { $day }. We will remind you before.
+deadline-reminder = ⏰ Your deadline ends: { $day }.
+deadline-done = ✅ Done
+deadline-is_done = ✅ Done. We will not remind you of it any more.
+
+## Slip for a letter
+
+slip-title = Send documents with your phone
+slip-intro = The Jobcenter needs these documents from you by { $until }:
+slip-scan = Point your phone's camera at this picture. Then take photos of the documents.
+slip-type = Or write this code into the chat:
+slip-safe = With this code one can only send documents. Nothing can be read with it.
+slip-footer = { $office } · { $phone } · Request { $number }
