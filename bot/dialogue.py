@@ -299,7 +299,7 @@ class Dialogue:
     def _park(self, name: str, talk: Talk[Any] | None) -> None:
         """Keep what is interrupted, so that it can go on afterwards; the menu ends it instead."""
         here = self.position.here
-        if here is None or here.conversation in (name, "menu", "start"):
+        if here is None or here.conversation in (name, *LISTS):
             return
         if name in INTERRUPTIONS:
             if talk is not None and talk.step is not None:
@@ -382,5 +382,6 @@ class Dialogue:
         self.talk(menu).say(screen)
 
 
+LISTS = ("menu", "start", "demand")  # whoever chose something there has left them
 INTERRUPTIONS = frozenset({"documents", "message", "resume", "language"})
 KEYWORDS = ("menu", "cancel", "help", "human", "documents", "callback", "language")
