@@ -17,6 +17,7 @@ from bot.engine import Engine
 from bot.jobs import Jobs
 from bot.limits import Limiter, Rate
 from bot.outbox import Sender
+from bot.papers.scanner import Scanner
 from bot.papers.tasks import TASKS, failed
 from bot.papers.worker import Worker
 from bot.receive import Receiver
@@ -157,7 +158,9 @@ class App:
             TASKS,
             failed,
             self._events_came,
+            Scanner(self.config.documents.scanner) if self.config.documents.scanner else None,
         )
+        self.worker.text_languages = self.config.documents.text
         for account, channel in self.channels.items():
             self.senders[account] = Sender(
                 channel, self.database, self.secrets, self.vault, self.clock, self._limiters[account], self._events_came
@@ -277,8 +280,7 @@ class App:
         """Work off all that can be done now, without the background loops (for tests)."""
         for _ in range(50):
             done = await self.engine.round()
-            await self.worker.settle()
-            busy = 0
+            busy = await self.worker.settle()
             for sender in self.senders.values():
                 busy += await sender.round()
                 await sender.settle()

@@ -135,6 +135,12 @@ def _pattern(value: Any) -> str:
     return str(value)
 
 
+def _scanner(value: Any) -> str | None:
+    if value is not None and not re.fullmatch(r"unix:/.+|tcp:.+:\d+", str(value)):
+        raise bad("scanner")
+    return None if value is None else str(value)
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WorkingDays = Annotated[int, BeforeValidator(_working_days)]
 Size = Annotated[int, BeforeValidator(_size), Field(gt=0, le=2_000_000_000)]
@@ -289,6 +295,8 @@ class DocumentsPart(Part):
     max_pages: Annotated[int, Field(ge=1, le=1000)] = 60
     keep: Duration = timedelta(days=90)
     reminders: tuple[Duration, ...] = (timedelta(days=7), timedelta(days=1))
+    scanner: Annotated[str | None, BeforeValidator(_scanner)] = None
+    text: Annotated[str | None, Field(pattern=r"^[a-z_]+(\+[a-z_]+)*$")] = None
     file_number: Annotated[str, BeforeValidator(_pattern)] = r"^\d{5}\s*(//|BG)\s*\d{7}$"
     types: Annotated[dict[str, str], Field(min_length=1)]
 

@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from pyrage import DecryptError
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
@@ -16,6 +15,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery, attempt, units
 from bot.limits import Limiter
 from bot.settle import Settlement
+from storage.age import AgeError
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
@@ -274,7 +274,7 @@ class Sender:
         try:
             identity = self.secrets.key(store.connection, file.key_id).identity
             content = self.vault.read(file.id, identity)
-        except (OSError, KeyDestroyed, DecryptError):
+        except (OSError, KeyDestroyed, AgeError):
             log.error("a file of the vault cannot be read")
             return None
         kind = media.get("kind", "file")

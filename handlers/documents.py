@@ -333,6 +333,12 @@ def take_again(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
     return Goto("documents", "pages" if known else "kind", draft)
 
 
+@documents.on("page.waiting")
+def page_waiting(talk: Talk[Papers], event: Event) -> None:
+    """Nobody can say yet whether the file is harmful: it waits, and the person need not."""
+    talk.say(Screen("documents.being_checked", silent=True))
+
+
 @documents.on("page.refused")
 def page_refused(talk: Talk[Papers], event: Event) -> Next | None:
     """The exact reason and what to do; the other pages stay."""

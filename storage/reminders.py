@@ -119,6 +119,11 @@ class WorkRows(Subject):
     def put_off(self, work_id: UUID, until: datetime) -> None:
         self.store.connection.execute(update(Work).where(Work.id == work_id).values(not_before=until))
 
+    def forgive(self, work_id: UUID) -> None:
+        """The attempt does not count: it failed through no fault of the work."""
+        chosen = update(Work).where(Work.id == work_id, Work.attempts > 0)
+        self.store.connection.execute(chosen.values(attempts=Work.attempts - 1))
+
     def waiting(self) -> int:
         """How much is not done yet."""
         found = select(func.count()).select_from(Work).where(Work.state == "queued")

@@ -1,6 +1,6 @@
 """What a channel must be able to do, and how it says that something went wrong."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
@@ -150,8 +150,8 @@ class Channel(Protocol):
     async def typing(self, address: str) -> None:
         """Show that something is being worked on; never raises."""
 
-    async def fetch(self, ref: str, max_size: int) -> bytes:
-        """A file's content. Raises FetchError."""
+    def fetch(self, ref: str, max_size: int) -> AsyncIterator[bytes]:
+        """A file's content in pieces. Raises FetchError, also in the middle of it or at its end."""
 
     async def join(self, address: str) -> None:
         """Accept an invitation. Raises SendError."""

@@ -7,7 +7,7 @@ follow, and updates that the bot has yet to fetch. ``Playground`` is the channel
 import asyncio
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -308,13 +308,13 @@ class Playground:
     async def typing(self, address: str) -> None:
         """The page shows it by itself from what was sent until something comes back."""
 
-    async def fetch(self, ref: str, max_size: int) -> bytes:
+    async def fetch(self, ref: str, max_size: int) -> AsyncIterator[bytes]:
         found = self.platform.file(ref)
         if found is None:
             raise FetchError(final=True)
         if len(found[2]) > max_size:
             raise FetchError(final=True, too_large=True)
-        return found[2]
+        yield found[2]
 
     async def join(self, address: str) -> None:
         """Chats are open from the start."""

@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NoReturn
 from urllib.parse import urlencode
@@ -309,7 +309,7 @@ class Telegram:
         except TelegramError:
             log.debug("typing could not be shown")
 
-    async def fetch(self, ref: str, max_size: int) -> bytes:
+    async def fetch(self, ref: str, max_size: int) -> AsyncIterator[bytes]:
         """In pieces, never more than the limit: the library would read it whole."""
         try:
             file = await self.bot.get_file(ref)
@@ -319,17 +319,17 @@ class Telegram:
             raise FetchError(final=False) from None
         if (file.file_size or 0) > max_size:
             raise FetchError(final=True, too_large=True)
-        content = bytearray()
+        size = 0
         try:
             async with self.request.session.get(file.file_path or "") as response:
                 response.raise_for_status()
                 async for piece in response.content.iter_chunked(65536):
-                    content += piece
-                    if len(content) > max_size:
+                    size += len(piece)
+                    if size > max_size:
                         raise FetchError(final=True, too_large=True)
+                    yield piece
         except (TimeoutError, aiohttp.ClientError, ValueError):
             raise FetchError(final=False) from None
-        return bytes(content)
 
     async def join(self, address: str) -> None:
         """Telegram's private chats are open once somebody has started the bot."""

@@ -4,15 +4,16 @@ import asyncio
 import io
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 from uuid import UUID
 
 from bot.channels.base import FetchError, SendError
 from bot.papers.export import export_page
-from bot.papers.inspect import PageRefused, assemble, inspect
-from bot.papers.kinds import ATTACHMENTS, kind_of
+from bot.papers.inspect import About, Checked, PageRefused, Sealed, assemble, inspect
+from bot.papers.kinds import ATTACHMENTS, PAGES
 from bot.papers.receipt import calendar, receipt, slip
+from bot.papers.scanner import PIECE
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker
 from handlers.kit import Say
 from storage.store import Store
@@ -74,27 +75,29 @@ async def page(worker: Worker, job: Job) -> Settle:
         return person_of(store, submission.person_id), store.open(row.sealed)
 
     person, source = await worker.read(look)
-    content = await worker.channels[job.data["account"]].fetch(source["ref"], worker.office.max_size)
     try:
-        checked = await inspect(content, worker.office.max_pages)
+        _, found = await worker.quarantined(job, "", person.key_id, source["ref"])
+        if found.media not in PAGES:
+            raise PageRefused("kind" if found.media else "empty")
+        async with inspect(found, worker.office.max_pages) as checked:
+            kept = await worker.take_in(job.file_id(), person.key_id, checked.pieces, checked.media)
     except PageRefused as refused:
         reason = refused.reason
         return lambda store: refuse(store, job, reason)
-    kept = await worker.keep(job.file_id(), person.key_id, checked.content, checked.media)
-    return lambda store: keep_page(worker, store, job, kept, checked.sheets, checked.faults)
+    return lambda store: keep_page(worker, store, job, kept, checked)
 
 
-def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, sheets: int, faults: tuple[str, ...]) -> None:
+def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, checked: Checked) -> None:
     row = store.need(Page, job.ref)
     submission = store.need(Submission, row.submission_id)
     worker.note(store, kept, store.need(Person, submission.person_id))
     if row.state == "fetching":
-        row.state, row.file_id, row.media, row.sheets = "kept", kept.id, kept.media, sheets
+        row.state, row.file_id, row.media, row.sheets = "kept", kept.id, kept.media, checked.sheets
         store.add(row)
     else:
         store.work.add("remove", kept.id)  # taken out while it was being fetched
     store.flush()
-    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"], faults=list(faults))
+    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"], faults=list(checked.faults))
 
 
 @task("attachment")
@@ -110,12 +113,12 @@ async def attachment(worker: Worker, job: Job) -> Settle:
     message, person, body = await worker.read(look)
     name = "message" if message.direction == "in" else "answer"
     done: list[Kept] = []
-    for number, file in enumerate(body["files"]):
-        content = await worker.channels[job.data["account"]].fetch(file["ref"], worker.office.max_size)
-        media = kind_of(content)
-        if message.direction == "in" and media not in ATTACHMENTS:
-            return lambda store: failed(store, job, "kind" if content else "empty")
-        done.append(await worker.keep(job.file_id(str(number)), person.key_id, content, media))
+    try:
+        for number, file in enumerate(body["files"]):
+            done.append(await attached(worker, job, str(number), person.key_id, file, message.direction == "in"))
+    except PageRefused as refused:
+        reason = refused.reason
+        return lambda store: failed(store, job, reason)
 
     def settle(store: Store) -> None:
         for kept in done:
@@ -125,6 +128,25 @@ async def attachment(worker: Worker, job: Job) -> Settle:
         store.inbox.event(f"{name}.fetched", job.ref, f"fetched:{job.id}", **data)
 
     return settle
+
+
+async def attached(worker: Worker, job: Job, name: str, key_id: UUID, file: dict[str, Any], checked: bool) -> Kept:
+    """One file of a message: a claimant's picture or PDF is cleaned as a page is. Raises PageRefused."""
+    raw, found = await worker.quarantined(job, name, key_id, file["ref"])
+    if checked and found.media not in ATTACHMENTS:
+        raise PageRefused("kind" if found.media else "empty")
+    if checked and found.media in PAGES:
+        async with inspect(found, worker.office.max_pages) as page:
+            return await worker.take_in(job.file_id(name), key_id, page.pieces, page.media)
+    return await worker.take_in(job.file_id(name), key_id, pieces_of(worker, raw, found), found.media)
+
+
+async def pieces_of(worker: Worker, file_id: UUID, found: Sealed) -> AsyncIterator[bytes]:
+    """A file of the vault in pieces."""
+    with worker.vault.open(file_id, found.identity) as file:
+        while piece := file.read(PIECE):
+            yield piece
+            await asyncio.sleep(0)
 
 
 @task("assemble")
@@ -145,10 +167,12 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
     made: list[tuple[UUID, Kept, int]] = []
     for one, pages in documents:
         if pages:
-            files = [(await worker.load(page.file_id), page.media) for page in pages]
-            content = await assemble(files)
-            kept = await worker.keep(job.file_id(str(one.id)), person.key_id, content, "application/pdf")
-            made.append((one.id, kept, sum(page.sheets for page in pages)))
+            files = [await worker.file(page.file_id) for page in pages]
+            sheets = sum(page.sheets for page in pages)
+            about = about_document(worker, submission, one)
+            async with assemble(files, about, sheets, worker.text_languages) as content:
+                kept = await worker.take_in(job.file_id(str(one.id)), person.key_id, content, "application/pdf")
+            made.append((one.id, kept, sheets))
     proof = await receipt(receipt_values(worker, submission, {one.id: one for one, _ in documents}, made, language))
     receipt_kept = await worker.keep(job.file_id("receipt"), person.key_id, proof, "application/pdf")
 
@@ -167,6 +191,14 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
         store.inbox.event("submission.ready", row.id, f"ready:{job.id}")
 
     return settle
+
+
+def about_document(worker: Worker, submission: Submission, one: Document) -> About:
+    """What the PDF says of itself, in the office's language."""
+    language = worker.office.languages[0]
+    name = worker.words.text(language, Say(f"document.{one.kind or 'unknown'}"))
+    at = worker.office.local(submission.sent_at or submission.opened_at).isoformat(timespec="seconds")
+    return About(f"{name} ({submission.reference})", language.partition("-")[0], worker.office.name, at)
 
 
 def receipt_values(

@@ -1,7 +1,8 @@
 """The part that opens strangers' files: a process of its own, with limits, for one job only.
 
-Reads a job from standard input and writes its result to standard output, both as a JSON line
-followed by the bytes that it announces. A parser that dies takes nothing with it but this page.
+Reads a job as JSON from standard input; the files that it names lie encrypted in the vault. Writes frames to
+standard output: what the result is, then its content in pieces, then an empty one; or one that says why not.
+A parser that dies takes nothing with it but this page.
 """
 
 import importlib
@@ -9,95 +10,111 @@ import io
 import json
 import resource
 import struct
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
-MEMORY = 1_500_000_000
-SECONDS = 40
+MEMORY = 1_200_000_000
+SECONDS = 50
+TEXT_SECONDS = 30
 PIXELS = 80_000_000
 LONG_SIDE = 2400
-QUALITY = 78
+QUALITIES = ((2400, 78), (2400, 66), (2400, 54), (2000, 56), (2000, 46), (1800, 40))
+BUDGET = 300_000  # bytes of a photographed page
 POINTS_PER_INCH = 72
 PAGE_POINTS = 842  # the long side of A4
+DRAWN_AT = 200  # dots an inch, for pages of a PDF that cannot be archived as they are
+PIECE = 65536
 
 
 class Refused(Exception):
     """The file cannot be used; the argument is the reason, ``refused.<reason>``."""
 
 
-def read_frames(stream: BinaryIO) -> tuple[dict[str, Any], list[bytes]]:
-    """A header and the blobs that follow it."""
-    (length,) = struct.unpack(">I", stream.read(4))
-    header: dict[str, Any] = json.loads(stream.read(length))
-    return header, [stream.read(size) for size in header["sizes"]]
+class Out(io.RawIOBase):
+    """Standard output in frames: a sign, a length, and the bytes."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self.stream = stream
+
+    def writable(self) -> bool:
+        return True
+
+    def frame(self, content: bytes, sign: bytes = b".") -> None:
+        self.stream.write(struct.pack(">cI", sign, len(content)) + content)
+
+    def result(self, **values: Any) -> None:
+        self.frame(json.dumps(values).encode())
+
+    def write(self, content: Any) -> int:
+        for at in range(0, len(content), PIECE):
+            self.frame(bytes(content[at : at + PIECE]))
+        return len(content)
+
+    def end(self) -> None:
+        self.frame(b"")
+        self.stream.flush()
 
 
-def write_frames(stream: BinaryIO, header: dict[str, Any], blobs: Sequence[bytes]) -> None:
-    """The inverse of ``read_frames``."""
-    packed = json.dumps({**header, "sizes": [len(blob) for blob in blobs]}).encode()
-    stream.write(struct.pack(">I", len(packed)) + packed)
-    for blob in blobs:
-        stream.write(blob)
-    stream.flush()
+class Source:
+    """A file of the vault, opened as often as somebody wants to read it."""
+
+    def __init__(self, path: str, identity: str, media: str) -> None:
+        self.path, self.identity, self.media = path, identity, media
+
+    def open(self) -> BinaryIO:
+        age = importlib.import_module("age")
+        return io.BufferedReader(age.AgeFile(open(self.path, "rb"), self.identity), PIECE)  # noqa: PTH123
 
 
-def page(content: bytes, media: str, max_pages: int) -> tuple[dict[str, Any], bytes]:
-    """Check one file of a claimant. Returns what it is and a clean copy. Raises Refused."""
-    if media == "application/pdf":
-        return pdf(content, max_pages)
-    if media == "image/tiff" and (sheets := frames(content)) > 1:
+def page(source: Source, max_pages: int, out: Out) -> None:
+    """Check one file of a claimant; writes what it is and a clean copy. Raises Refused."""
+    if source.media == "application/pdf":
+        pdf(source, max_pages, out)
+    elif source.media == "image/tiff" and (sheets := frames(source)) > 1:
         if sheets > max_pages:
             raise Refused("too_many_pages")
-        pages = [photo(content, number) for number in range(sheets)]
-        return {"media": "application/pdf", "sheets": sheets}, assemble(pages, ["image/jpeg"] * sheets)
-    return {"media": "image/jpeg", "sheets": 1, "faults": faults(content)}, photo(content)
+        pages = [photo(source, number)[0] for number in range(sheets)]
+        out.result(media="application/pdf", sheets=sheets)
+        bind([("image/jpeg", io.BytesIO(one)) for one in pages], out)
+    else:
+        content, faults, look = photo(source)
+        out.result(media="image/jpeg", sheets=1, faults=faults, look=look)
+        out.write(content)
 
 
-def faults(content: bytes) -> list[str]:
-    """Why a photo may be hard to read; nothing of what goes wrong here keeps a page out."""
-    from PIL import Image, ImageOps
-
-    legible = importlib.import_module("legible")  # this process knows its own folder only
-    try:
-        with Image.open(io.BytesIO(content)) as image:
-            image.draft("L", (legible.LONG_SIDE, legible.LONG_SIDE))
-            return list(legible.faults(ImageOps.exif_transpose(image)))
-    except (OSError, ValueError, SyntaxError, ArithmeticError, IndexError, Image.DecompressionBombError):
-        return []
-
-
-def frames(content: bytes) -> int:
+def frames(source: Source) -> int:
     """How many pages a TIFF has; 1 for what cannot be counted. It is looked through without unpacking."""
     from PIL import Image
 
     try:
-        with Image.open(io.BytesIO(content)) as image:
+        with Image.open(source.open()) as image:
             return int(getattr(image, "n_frames", 1))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return 1
 
 
-def pdf(content: bytes, max_pages: int) -> tuple[dict[str, Any], bytes]:
+def pdf(source: Source, max_pages: int, out: Out) -> None:
     """A PDF that opens without a password and has pages, repaired if need be. Raises Refused."""
     import pikepdf
 
     try:
-        with pikepdf.open(io.BytesIO(content)) as document:
+        with source.open() as file, pikepdf.open(file) as document:
             sheets = len(document.pages)
             if sheets == 0:
                 raise Refused("empty")
             if sheets > max_pages:
                 raise Refused("too_many_pages")
             disarm(document)
-            out = io.BytesIO()
-            document.save(out)
+            out.result(media="application/pdf", sheets=sheets)
+            document.save(cast("BinaryIO", out))
     except pikepdf.PasswordError:
         raise Refused("encrypted") from None
     except pikepdf.PdfError:
         raise Refused("broken_pdf") from None
-    return {"media": "application/pdf", "sheets": sheets}, out.getvalue()
 
 
 ACTIVE = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Rendition", "/Movie"})
@@ -156,76 +173,175 @@ def disarm_object(one: Any) -> None:
                 del one[name]
 
 
-def photo(content: bytes, frame: int = 0) -> bytes:
-    """A picture written anew: upright, of sensible size, without place and camera. Raises Refused."""
+def photo(source: Source, frame: int = 0) -> tuple[bytes, list[str], str]:
+    """A picture written anew: upright, of sensible size, without place and camera; and how it looks.
+
+    Returns the JPEG, why it may be hard to read, and its look in a few bits. Raises Refused.
+    """
     from PIL import Image, ImageOps, UnidentifiedImageError
     from pillow_heif import register_heif_opener
 
     register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = PIXELS
     try:
-        with Image.open(io.BytesIO(content)) as image:
+        with source.open() as file, Image.open(file) as image:
             if frame:
                 image.seek(frame)
             if image.width * image.height > PIXELS:
                 raise Refused("too_many_pixels")
             image.draft("RGB", (LONG_SIDE, LONG_SIDE))
-            upright = ImageOps.exif_transpose(image)
-            if upright.mode in ("RGBA", "LA", "P"):
-                rgba = upright.convert("RGBA")
-                white = Image.new("RGBA", rgba.size, "white")
-                upright = Image.alpha_composite(white, rgba)
-            picture = upright.convert("RGB")
-            picture.thumbnail((LONG_SIDE, LONG_SIDE))
-            out = io.BytesIO()
-            picture.save(out, "JPEG", quality=QUALITY, optimize=True)
-            return out.getvalue()
+            picture = on_white(ImageOps.exif_transpose(image))
     except Image.DecompressionBombError:
         raise Refused("too_many_pixels") from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, RuntimeError):
         raise Refused("broken_image") from None
+    picture.thumbnail((LONG_SIDE, LONG_SIDE))
+    picture, faults = straightened(picture)
+    return compressed(picture), faults, look_of(picture)
 
 
-def assemble(files: Sequence[bytes], medias: Sequence[str]) -> bytes:
-    """Pages in order as one PDF."""
-    import pikepdf
-
-    with pikepdf.new() as whole:
-        for content, media in zip(files, medias, strict=True):
-            sheet = content if media == "application/pdf" else sheet_of(content)
-            with pikepdf.open(io.BytesIO(sheet)) as part:
-                whole.pages.extend(part.pages)
-        out = io.BytesIO()
-        whole.save(out, deterministic_id=True)
-        return out.getvalue()
-
-
-def sheet_of(content: bytes) -> bytes:
-    """A photo as a sheet whose long side is that of A4."""
+def on_white(image: Any) -> Any:
+    """Without transparency, in colours that every reader knows."""
     from PIL import Image
 
-    with Image.open(io.BytesIO(content)) as image:
+    if image.mode in ("RGBA", "LA", "P"):
+        rgba = image.convert("RGBA")
+        image = Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba)
+    return image.convert("RGB")
+
+
+def straightened(picture: Any) -> tuple[Any, list[str]]:
+    """The picture as it is to be read, and what is wrong with it; nothing that fails here keeps a page out."""
+    legible = importlib.import_module("legible")  # this process knows its own folder only
+    try:
+        return picture, list(legible.faults(picture))
+    except (OSError, ValueError, ArithmeticError, IndexError):
+        return picture, []
+
+
+def compressed(picture: Any) -> bytes:
+    """As a JPEG within the budget, as good as that allows."""
+    for side, quality in QUALITIES:
+        smaller = picture
+        if max(picture.size) > side:
+            smaller = picture.copy()
+            smaller.thumbnail((side, side))
         out = io.BytesIO()
-        image.save(out, "PDF", resolution=max(image.size) * POINTS_PER_INCH / PAGE_POINTS, quality=QUALITY)
-        return out.getvalue()
+        smaller.save(out, "JPEG", quality=quality, optimize=True)
+        if out.tell() <= BUDGET:
+            break
+    return out.getvalue()
+
+
+def look_of(picture: Any) -> str:
+    """64 bits of which neighbour is brighter: the same photo in another size or quality has nearly the same."""
+    small = picture.convert("L").resize((9, 8))
+    row = small.tobytes()
+    bits = "".join(str(int(row[y * 9 + x] < row[y * 9 + x + 1])) for y in range(8) for x in range(8))
+    return f"{int(bits, 2):016x}"
+
+
+def assemble(sources: Sequence[Source], about: dict[str, str], text: str | None, out: Out) -> None:
+    """Pages in order as one PDF/A-2b."""
+    out.result()
+    bind([(one.media, one.open()) for one in sources], out, about, text)
+
+
+def bind(
+    files: Sequence[tuple[str, BinaryIO]], out: Out, about: dict[str, str] | None = None, text: str | None = None
+) -> None:
+    """One PDF of clean pages; with ``about`` it keeps to PDF/A-2b."""
+    import pikepdf
+
+    archive = importlib.import_module("archive")
+    with pikepdf.new() as whole:
+        parts = []  # what they hold is read when the whole is saved
+        for media, file in files:
+            if media != "application/pdf":
+                add_picture(whole, file.read(), text=text)
+                continue
+            parts.append(part := pikepdf.open(file))
+            for number, one in enumerate(part.pages):
+                if about is None or archive.fits(one):
+                    whole.pages.append(one)
+                    archive.tidy(whole.pages[-1])
+                else:
+                    add_picture(whole, *drawn(file, number), text=text)
+        if about is not None:
+            archive.colours(whole)
+            archive.introduce(whole, about)
+        whole.save(cast("BinaryIO", out), deterministic_id=True, force_version="1.7")
+        for part in parts:
+            part.close()
+
+
+def drawn(file: BinaryIO, number: int) -> tuple[bytes, tuple[float, float]]:
+    """A page of a PDF as a picture, and its size in points."""
+    import pypdfium2
+
+    file.seek(0)
+    document = pypdfium2.PdfDocument(file)
+    document.init_forms()
+    sheet = document[number]
+    width, height = sheet.get_size()
+    scale = min(DRAWN_AT / POINTS_PER_INCH, LONG_SIDE / max(width, height, 1))
+    picture = sheet.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
+    document.close()
+    return compressed(picture), (width, height)
+
+
+def add_picture(whole: Any, jpeg: bytes, size: tuple[float, float] | None = None, text: str | None = None) -> None:
+    """A page that shows a picture; with its text behind it, if that is to be recognized."""
+    from PIL import Image
+
+    archive = importlib.import_module("archive")
+    with Image.open(io.BytesIO(jpeg)) as image:
+        scale = PAGE_POINTS / max(image.size)
+        width, height = size or (image.width * scale, image.height * scale)
+        dots = image.width / width * POINTS_PER_INCH
+    archive.picture_page(whole, jpeg, width, height)
+    if text and (words := recognized(jpeg, text, dots)):
+        import pikepdf
+
+        with pikepdf.open(io.BytesIO(words)) as part:
+            whole.pages[-1].add_overlay(part.pages[0])
+
+
+def recognized(jpeg: bytes, languages: str, dots: float) -> bytes | None:
+    """A PDF page that holds nothing but the picture's text, unseen; None if Tesseract fails over it."""
+    command = ["/usr/bin/tesseract", "stdin", "stdout", "-l", languages, "--dpi", str(round(dots))]
+    try:
+        done = subprocess.run(
+            [*command, "-c", "textonly_pdf=1", "pdf"], input=jpeg, capture_output=True, timeout=TEXT_SECONDS, check=True
+        )
+    except (subprocess.SubprocessError, OSError):
+        return None
+    return done.stdout
 
 
 def main() -> None:
-    sys.path.append(str(Path(__file__).parent))  # last: a neighbour has the name of a standard module
+    here = Path(__file__).resolve().parent
+    # Last: neighbours have the names of standard modules.
+    sys.path += [str(here), str(here.parent.parent / "storage")]
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    job, blobs = read_frames(sys.stdin.buffer)
+    job = json.loads(sys.stdin.buffer.read())
+    seconds = SECONDS + (TEXT_SECONDS * job["sheets"] if job.get("text") else 0)
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    sources = [Source(**one) for one in job["files"]]
+    out = Out(sys.stdout.buffer)
     try:
         if job["do"] == "page":
-            result, content = page(blobs[0], job["media"], job["max_pages"])
-            write_frames(sys.stdout.buffer, result, [content])
+            page(sources[0], job["max_pages"], out)
         else:
-            write_frames(sys.stdout.buffer, {}, [assemble(blobs, job["medias"])])
+            assemble(sources, job["about"], job["text"], out)
+        out.end()
     except Refused as refused:
-        write_frames(sys.stdout.buffer, {"refused": str(refused)}, [])
+        out.frame(str(refused).encode(), b"!")
+        out.stream.flush()
     except MemoryError:
-        write_frames(sys.stdout.buffer, {"refused": "too_many_pixels"}, [])
+        out.frame(b"too_many_pixels", b"!")
+        out.stream.flush()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """Does what transactions have asked for, one durable work row at a time."""
 
 import asyncio
-import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -14,19 +14,24 @@ from sqlalchemy.exc import OperationalError
 
 from bot.channels.base import Channel, FetchError
 from bot.clock import Clock
+from bot.papers.inspect import PageRefused, Sealed
+from bot.papers.kinds import kind_of
+from bot.papers.scanner import PIECE, Scanner, ScannerAway
 from bot.words import Words
 from handlers.kit import Office
+from storage.age import AgeFile
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
 from storage.tables import Person, StoredFile
-from storage.vault import Vault
+from storage.vault import BEGIN, Vault
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
 ATTEMPTS = 6
 LEASE = timedelta(minutes=10)
+SCANNER_BACK = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,14 @@ class Gone(Exception):
     """What the work is about is not there any more: nothing to do."""
 
 
+class PutOff(Exception):
+    """It cannot be done before a time, through no fault of the file: that is no failed attempt."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__()
+        self.until = until
+
+
 Settle = Callable[[Store], None]
 Task = Callable[["Worker", Job], Awaitable[Settle]]
 
@@ -76,12 +89,15 @@ class Worker:
         tasks: Mapping[str, Task],
         give_up: Callable[[Store, Job, str], None],
         changed: Callable[[], None] = lambda: None,
+        scanner: Scanner | None = None,
     ) -> None:
         self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
         self.office, self.words, self.channels, self.changed = office, words, channels, changed
-        self.tasks, self.give_up = tasks, give_up
+        self.tasks, self.give_up, self.scanner = tasks, give_up, scanner
         self._wake = asyncio.Event()
         self._running: dict[UUID, asyncio.Task[None]] = {}
+        self._raw: dict[UUID, set[UUID]] = {}  # files as they came, by the work that needs them
+        self.text_languages: str | None = None  # in which Tesseract recognizes text
 
     def wake(self) -> None:
         self._wake.set()
@@ -110,10 +126,13 @@ class Worker:
                 self._running[job.id] = asyncio.create_task(self._do(job))
         return len(self._running)
 
-    async def settle(self) -> None:
-        """Wait until all that can be done now is done (for tests and for the end)."""
-        while await self.round():
+    async def settle(self) -> int:
+        """Wait until all that can be done now is done (for tests and for the end); returns how much that was."""
+        done = 0
+        while under_way := await self.round():
+            done += under_way
             await asyncio.wait(self._running.values())
+        return done
 
     async def close(self) -> None:
         """Stop; what was under way is done again after the next start."""
@@ -155,6 +174,8 @@ class Worker:
             settle = await self.tasks[job.kind](self, job)
         except (Gone, KeyDestroyed):
             settle = nothing
+        except PutOff as later:
+            settle, again = partial(self._wait_for, job), later.until
         except asyncio.CancelledError:
             self._running.pop(job.id, None)
             raise
@@ -162,6 +183,8 @@ class Worker:
             settle, again = self._failed(job, error)
         try:
             await self.database.run(lambda connection: self._settle(connection, job, settle, again))
+            for raw in self._raw.pop(job.id, ()) if again is None else ():
+                self.vault.remove(raw)
         except OperationalError:
             log.warning("a result could not be saved; it will be worked out again")
         finally:
@@ -183,6 +206,8 @@ class Worker:
         store = self.store(connection)
         if again is not None:
             store.work.put_off(job.id, again)
+            settle(store)
+            store.flush()
             return
         store.work.end(job.id, "done")
         try:
@@ -198,26 +223,87 @@ class Worker:
             self.give_up(store, job, "not_fetched")
             store.flush()
 
+    @staticmethod
+    def _wait_for(job: Job, store: Store) -> None:
+        """Not counted as an attempt; whoever waits for it is told once."""
+        store.work.forgive(job.id)
+        if "chat" in job.data:
+            store.inbox.event("page.waiting", job.ref, f"waiting:{job.id}", chat=job.data["chat"])
+
     async def keep(self, file_id: UUID, key_id: UUID, content: bytes, media: str) -> Kept:
-        """Encrypt a file into the vault."""
+        """Encrypt a small file into the vault."""
+
+        async def whole() -> AsyncIterator[bytes]:
+            yield content
+
+        return await self.take_in(file_id, key_id, whole(), media)
+
+    async def take_in(
+        self, file_id: UUID, key_id: UUID, pieces: AsyncIterator[bytes], media: str | None = None
+    ) -> Kept:
+        """Encrypt a file into the vault as it comes; without ``media`` its first bytes say what it is."""
         identity = await self.read(lambda store: self.secrets.key(store.connection, key_id).identity)
-        await asyncio.to_thread(self.vault.write, file_id, identity, content)
-        return Kept(file_id, media, len(content), hashlib.sha256(content).hexdigest())
+        writing = self.vault.writing(file_id, identity)
+        try:
+            async for piece in pieces:
+                writing.write(piece)
+            await asyncio.to_thread(writing.commit)
+        except BaseException:
+            writing.discard()
+            raise
+        return Kept(file_id, media or kind_of(writing.begin), writing.size, writing.sha256)
+
+    async def sealed(self, file_id: UUID, key_id: UUID, media: str) -> Sealed:
+        """A file of the vault, for the process that opens it."""
+        identity = await self.read(lambda store: self.secrets.key(store.connection, key_id).identity)
+        return Sealed(self.vault.path(file_id).resolve(), identity, media)
+
+    async def file(self, file_id: UUID | None) -> Sealed:
+        """A file that was kept, under the key with which it was put there. Raises Gone."""
+
+        def look(store: Store) -> tuple[UUID, str]:
+            file = store.get(StoredFile, file_id)
+            if file is None or not self.vault.has(file.id):
+                raise Gone
+            return file.key_id, file.media
+
+        key_id, media = await self.read(look)
+        assert file_id is not None
+        return await self.sealed(file_id, key_id, media)
 
     async def load(self, file_id: UUID) -> bytes:
-        """A file from the vault, under the key with which it was put there. Raises Gone."""
-
-        def look(store: Store) -> str:
-            file = store.get(StoredFile, file_id)
-            if file is None:
-                raise Gone
-            return self.secrets.key(store.connection, file.key_id).identity
-
-        identity = await self.read(look)
+        """A small file from the vault. Raises Gone."""
+        found = await self.file(file_id)
         try:
-            return await asyncio.to_thread(self.vault.read, file_id, identity)
+            return await asyncio.to_thread(self.vault.read, file_id, found.identity)
         except FileNotFoundError:
             raise Gone from None
+
+    async def quarantined(self, job: Job, name: str, key_id: UUID, ref: str) -> tuple[UUID, Sealed]:
+        """A stranger's file as it came: fetched once, encrypted, and asked about before anything opens it.
+
+        Raises PageRefused for a harmful one, and PutOff while nobody can say whether it is one.
+        """
+        raw = job.file_id(f"raw:{name}")
+        self._raw.setdefault(job.id, set()).add(raw)
+        if not self.vault.has(raw):
+            await self.take_in(raw, key_id, self.channels[job.data["account"]].fetch(ref, self.office.max_size))
+        source = await self.sealed(raw, key_id, "")
+        with self.vault.open(raw, source.identity) as file:
+            media = kind_of(file.read(BEGIN)) if file.size else ""
+            if self.scanner is not None:
+                file.seek(0)
+                await self._ask_scanner(file)
+        return raw, replace(source, media=media)
+
+    async def _ask_scanner(self, file: AgeFile) -> None:
+        assert self.scanner is not None
+        try:
+            clean = await self.scanner.is_clean(iter(lambda: file.read(PIECE), b""))
+        except ScannerAway:
+            raise PutOff(self.clock.now() + SCANNER_BACK) from None
+        if not clean:
+            raise PageRefused("infected")
 
     def note(self, store: Store, kept: Kept, person: Person) -> None:
         """Write down what lies in the vault now."""

@@ -4,22 +4,22 @@ A link works once. Opening it with GET consumes nothing, since previewers open l
 it for a session that ends by itself. No script, nothing from elsewhere.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 from uuid import UUID, uuid4
 
-from pyrage import DecryptError
 from sqlalchemy import Connection
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from bot.clock import Clock
 from bot.words import Words
 from handlers.kit import Office, Say
+from storage.age import AgeError, AgeFile
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
@@ -28,6 +28,7 @@ from storage.vault import Vault
 from storage.withheld import SESSION_LASTS
 
 COOKIE = "desk"
+PIECE = 65536
 LONGEST = 4000  # characters of an answer
 STYLE = Path(__file__).parent / "static" / "desk.css"
 INLINE = ("image/jpeg", "image/png", "image/webp")
@@ -228,15 +229,26 @@ class DeskPage:
 
         try:
             found = await self._run(work)
-            content = self.vault.read(found[0].id, found[2]) if found else None
-        except (OSError, KeyDestroyed, DecryptError):
+            content = self.vault.open(found[0].id, found[2]) if found else None
+        except (OSError, KeyDestroyed, AgeError):
             content = None
-        if content is None:
+        if found is None or content is None:
             return self._over()
         how = "inline" if found[0].media in INLINE else "attachment"
         name = "".join(mark for mark in found[1] if mark.isalnum() or mark in "._- ")[:80] or "file"
         headers = HEADERS | {"content-disposition": f"{how}; filename*=UTF-8''{quote(name)}"}
-        return Response(content, media_type=found[0].media, headers=headers)
+        return streamed(content, found[0].media, headers)
+
+
+def streamed(content: AgeFile, media: str, headers: dict[str, str]) -> Response:
+    """A file of the vault, piece by piece."""
+
+    def pieces() -> Iterator[bytes]:
+        with content:
+            while piece := content.read(PIECE):
+                yield piece
+
+    return StreamingResponse(pieces(), media_type=media, headers=headers | {"content-length": str(content.size)})
 
 
 def may_act(store: Store, link: DeskLink) -> bool:

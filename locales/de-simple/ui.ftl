@@ -127,6 +127,7 @@ documents-where_bottom-left = Unten links
 documents-where_bottom-right = Unten rechts
 documents-take_again = 📷 Neues Foto
 documents-keep_it = Behalten
+documents-being_checked = 🔎 Wir prüfen Ihre Datei noch. Das dauert etwas. Sie müssen nichts tun.
 documents-again_please = Gut. Machen Sie ein neues Foto von der Seite.
 documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
@@ -205,6 +206,7 @@ refused-broken_pdf = Das PDF ist kaputt. Senden Sie es noch einmal. Ein Foto geh
 refused-broken_image = Das Bild ist kaputt. Machen Sie noch ein Foto.
 refused-too_many_pages = Das PDF hat zu viele Seiten. { $pages } Seiten sind möglich. Senden Sie zwei Teile.
 refused-too_many_pixels = Das Bild ist zu groß. Machen Sie ein Foto vom Blatt.
+refused-infected = In dieser Datei ist ein Virus. Machen Sie bitte ein Foto vom Papier.
 refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
 
 ## Zu wem gehört das?

@@ -19,6 +19,7 @@ config-holidays = Ein Land oder Land-Teil wie DE oder DE-NW.
 config-timezone = Eine Zeitzone wie Europe/Berlin.
 config-language = Eine mitgelieferte Sprache (Ordner unter locales).
 config-database = sqlite:///… oder postgresql+psycopg://…
+config-scanner = Die Adresse eines ClamAV-Dienstes: unix:/pfad oder tcp:rechner:port.
 config-pattern = Ein gültiger regulärer Ausdruck.
 config-no_token = Es fehlt token oder token_file.
 config-no_slots = slot muss größer als null und notice kleiner als ahead sein.

@@ -126,6 +126,7 @@ documents-where_bottom-left = Unten links
 documents-where_bottom-right = Unten rechts
 documents-take_again = 📷 Neu fotografieren
 documents-keep_it = Behalten
+documents-being_checked = 🔎 Ihre Datei wird noch geprüft. Das kann etwas dauern. Sie müssen nichts tun.
 documents-again_please = Gut. Fotografieren Sie die Seite noch einmal.
 documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
@@ -204,6 +205,7 @@ refused-broken_pdf = Das PDF ist beschädigt. Bitte senden Sie es noch einmal od
 refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie das Blatt noch einmal.
 refused-too_many_pages = Das PDF hat zu viele Seiten. Möglich sind { $pages }. Bitte teilen Sie es.
 refused-too_many_pixels = Das Bild ist zu groß zum Öffnen. Bitte fotografieren Sie das Blatt einfach ab.
+refused-infected = Diese Datei enthält ein Schadprogramm. Bitte fotografieren Sie das Blatt.
 refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
 
 ## Zu wem gehört das?

@@ -126,6 +126,7 @@ documents-where_bottom-left = bottom left
 documents-where_bottom-right = bottom right
 documents-take_again = 📷 Take it again
 documents-keep_it = Keep it
+documents-being_checked = 🔎 Your file is still being checked. This can take a while. You need not do anything.
 documents-again_please = Good. Take a photo of the page once more.
 documents-requested = ❗ Asked for: { $kind }
 documents-other_groups = Other documents
@@ -204,6 +205,7 @@ refused-broken_pdf = The PDF is damaged. Please send it again, or as a photo.
 refused-broken_image = The picture cannot be opened. Please take the photo again.
 refused-too_many_pages = The PDF has too many pages. Up to { $pages } are possible. Please split it.
 refused-too_many_pixels = The picture is too large to open. Please take a normal photo of the sheet.
+refused-infected = This file contains malware. Please take a photo of the sheet.
 refused-not_fetched = The file did not arrive. Please send it again.
 
 ## Whose is it?

@@ -9,9 +9,9 @@ import pillow_heif
 import pytest
 from PIL import Image
 
-from bot.papers.inspect import PageRefused, assemble, inspect
+from bot.papers.inspect import PageRefused
 from bot.papers.kinds import kind_of
-from tests.paper import pdf, photo
+from tests.paper import bound, checked, pdf, photo
 
 
 def zipped() -> bytes:
@@ -101,7 +101,7 @@ def no_pages() -> bytes:
 )
 async def test_refused_with_the_exact_reason(content: bytes, reason: str) -> None:
     with pytest.raises(PageRefused) as raised:
-        await inspect(content, 60)
+        await checked(content)
     assert raised.value.reason == reason
 
 
@@ -109,11 +109,11 @@ async def test_a_pdf_loses_what_acts_by_itself_and_keeps_what_is_printed() -> No
     dangerous = (b"JavaScript", b"Launch", b"SubmitForm", b"calc.exe", b"evil", b"EmbeddedFile", b"XFA", b"OpenAction")
     before = await open_text(armed())
     assert all(word in before for word in dangerous)
-    checked = await inspect(armed(), 60)
-    after = await open_text(checked.content)
+    page = await checked(armed())
+    after = await open_text(page.content)
     assert [word for word in dangerous if word in after] == []
     assert b"https://jobcenter.example" in after
-    assert checked.sheets == 1
+    assert page.sheets == 1
 
 
 async def open_text(content: bytes) -> bytes:
@@ -130,16 +130,16 @@ async def open_text(content: bytes) -> bytes:
 
 
 async def test_a_tiff_of_several_pages_is_several_sheets() -> None:
-    checked = await inspect(tiff(3), 60)
-    assert checked.media == "application/pdf" and checked.sheets == 3
+    page = await checked(tiff(3))
+    assert page.media == "application/pdf" and page.sheets == 3
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "HEIF"])
 async def test_pictures_are_written_anew(form: str) -> None:
     pillow_heif.register_heif_opener()
-    checked = await inspect(photo(form=form), 60)
-    assert checked.media == "image/jpeg" and checked.sheets == 1
-    assert kind_of(checked.content) == "image/jpeg"
+    page = await checked(photo(form=form))
+    assert page.media == "image/jpeg" and page.sheets == 1
+    assert kind_of(page.content) == "image/jpeg"
 
 
 async def test_place_and_camera_are_gone_and_the_picture_is_upright() -> None:
@@ -151,15 +151,15 @@ async def test_place_and_camera_are_gone_and_the_picture_is_upright() -> None:
     out = io.BytesIO()
     image.save(out, "JPEG", exif=exif)
     assert b"Camera of Ana" in out.getvalue()
-    checked = await inspect(out.getvalue(), 60)
-    with Image.open(io.BytesIO(checked.content)) as written:
+    page = await checked(out.getvalue())
+    with Image.open(io.BytesIO(page.content)) as written:
         assert written.size == (100, 200)
         assert not written.getexif()
 
 
 async def test_pages_become_one_pdf_in_order() -> None:
-    first, second = await inspect(photo(), 60), await inspect(pdf(2), 60)
-    whole = await assemble([(first.content, first.media), (second.content, second.media)])
+    first, second = await checked(photo()), await checked(pdf(2))
+    whole = await bound([(first.content, first.media), (second.content, second.media)])
     with pikepdf.open(io.BytesIO(whole)) as document:
         assert len(document.pages) == 3
         sizes = [(round(float(page.mediabox[2])), round(float(page.mediabox[3]))) for page in document.pages]
@@ -171,4 +171,4 @@ async def test_random_bytes_never_break_more_than_the_page() -> None:
     chance = random.Random(7)
     for beginning in (b"%PDF-1.4\n", b"\xff\xd8\xff\xe0", b"II*\x00", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP"):
         with pytest.raises(PageRefused):
-            await inspect(beginning + chance.randbytes(3000), 60)
+            await checked(beginning + chance.randbytes(3000))

@@ -156,7 +156,7 @@ async def test_after_an_error_the_loop_goes_on_where_it_was(
 async def test_a_files_address_leads_nowhere_else(office: MatrixOffice, url: str) -> None:
     await until(office.channel._ready.is_set)
     with pytest.raises(FetchError) as raised:
-        await files.fetch(office.channel.client, {"url": url}, 1000)
+        await anext(files.fetch(office.channel.client, {"url": url}, 1000))
     assert raised.value.final
 
 

@@ -5,7 +5,7 @@ import itertools
 import json
 import logging
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -176,9 +176,9 @@ class Matrix(Speaker):
             except (MatrixError, Unreachable, SendError):
                 log.debug("a read marker could not be set")
 
-    async def fetch(self, ref: str, max_size: int) -> bytes:
+    def fetch(self, ref: str, max_size: int) -> AsyncIterator[bytes]:
         """Raises FetchError."""
-        return await files.fetch(self.client, json.loads(ref), max_size)
+        return files.fetch(self.client, json.loads(ref), max_size)
 
     async def close(self) -> None:
         for task in self._tasks:

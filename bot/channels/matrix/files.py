@@ -1,12 +1,16 @@
 """Files on a homeserver: encrypted on the way up, measured and checked on the way down."""
 
 import asyncio
+import base64
+import hashlib
+import hmac
 import re
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
-from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
-from nio.exceptions import EncryptionError
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from nio.crypto.attachments import encrypt_attachment
 
 from bot.channels.base import FetchError
 from bot.channels.matrix.client import Client
@@ -28,23 +32,39 @@ async def upload(client: Client, content: bytes, *, encrypted: bool) -> dict[str
     return {"file": {**keys, "url": url}} if encrypted else {"url": url}
 
 
-async def fetch(client: Client, where: dict[str, Any], max_size: int) -> bytes:
-    """A file's content, never more than the limit of it in memory. Raises FetchError."""
+async def fetch(client: Client, where: dict[str, Any], max_size: int) -> AsyncIterator[bytes]:
+    """A file's content in pieces. Raises FetchError, for a file that was changed at its end only."""
     scheme, _, rest = str(where.get("url")).partition("://")
     server, _, media_id = rest.partition("/")
     if scheme != "mxc" or not SERVER.fullmatch(server) or not MEDIA.fullmatch(media_id):
         raise FetchError(final=True)
-    content = await _download(client, server, media_id, max_size)
-    if where.get("key") is None:
-        return content
+    pieces = _download(client, server, media_id, max_size)
+    async for piece in pieces if where.get("key") is None else _decrypted(pieces, where):
+        yield piece
+
+
+async def _decrypted(pieces: AsyncIterator[bytes], where: dict[str, Any]) -> AsyncIterator[bytes]:
+    """AES in counter mode, and the hash of what was encrypted (Matrix specification, encrypted attachments)."""
     try:
-        key, hashes = where["key"], where["hashes"]
-        return await asyncio.to_thread(decrypt_attachment, content, key["k"], hashes["sha256"], where["iv"])
-    except (EncryptionError, KeyError, TypeError, ValueError):
+        key, counter = unpadded(where["key"]["k"]), unpadded(where["iv"])
+        expected = unpadded(where["hashes"]["sha256"])
+        cipher = Cipher(algorithms.AES256(key), modes.CTR(counter)).decryptor()
+    except (KeyError, TypeError, ValueError, AttributeError):
         raise FetchError(final=True) from None
+    measured = hashlib.sha256()
+    async for piece in pieces:
+        measured.update(piece)
+        yield cipher.update(piece)
+    if not hmac.compare_digest(measured.digest(), expected):
+        raise FetchError(final=True)
 
 
-async def _download(client: Client, server: str, media_id: str, max_size: int) -> bytes:
+def unpadded(text: str) -> bytes:
+    """Base64 of either alphabet without padding. Raises ValueError."""
+    return base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4), validate=True)
+
+
+async def _download(client: Client, server: str, media_id: str, max_size: int) -> AsyncIterator[bytes]:
     headers = {"Authorization": f"Bearer {client.access_token}"}
     patience = aiohttp.ClientTimeout(total=PATIENCE)
     for path in PATHS:
@@ -55,18 +75,20 @@ async def _download(client: Client, server: str, media_id: str, max_size: int) -
                     continue
                 if response.status != 200:
                     raise FetchError(final=response.status in (400, 403, 404))
-                return await _read(response, max_size)
+                async for piece in _read(response, max_size):
+                    yield piece
+                return
         except (aiohttp.ClientError, TimeoutError, OSError):
             raise FetchError(final=False) from None
     raise FetchError(final=True)
 
 
-async def _read(response: aiohttp.ClientResponse, max_size: int) -> bytes:
+async def _read(response: aiohttp.ClientResponse, max_size: int) -> AsyncIterator[bytes]:
     if (response.content_length or 0) > max_size:
         raise FetchError(final=True, too_large=True)
-    content = bytearray()
+    size = 0
     async for piece in response.content.iter_chunked(PIECE):
-        content += piece
-        if len(content) > max_size:
+        size += len(piece)
+        if size > max_size:
             raise FetchError(final=True, too_large=True)
-    return bytes(content)
+        yield piece
