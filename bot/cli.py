@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from bot.papers.receipt import read_receipt
 from bot.web.desk import DeskPage
 from bot.web.playground import PlaygroundPage
 from bot.web.site import site
+from bot.web.upload import UploadPage
 from bot.words import Words
 from handlers.kit import Say
 from storage.lock import AlreadyRunning
@@ -95,7 +97,22 @@ def prepare(app: App, config: Config) -> None:
 async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
     """Run until somebody says stop."""
     desk = DeskPage(app.database, app.secrets, app.vault, app.clock, app.words, app.office, app.wake)
-    web = site(app.database, [*desk.routes(), *(page.routes() if page else [])])
+    telegram = config.channels.telegram
+    mini_app = next(
+        ((account, telegram.secret()) for account, one in app.channels.items() if one.name == "telegram"), None
+    )
+    upload = UploadPage(
+        app.database,
+        app.secrets,
+        app.vault,
+        app.clock,
+        app.words,
+        app.office,
+        app.places,
+        app.wake,
+        mini_app,
+    )
+    web = site(app.database, [*desk.routes(), *upload.routes(), *(page.routes() if page else [])])
     settings = uvicorn.Config(
         web,
         host=config.web.host,
@@ -142,6 +159,7 @@ def play(path: Path) -> None:
     moved = [entry["offset"] for _, entry in platform.log() if entry["type"] == "clock"]
     if moved:
         app.clock.move(timedelta(seconds=max(moved)))
+    app.office = replace(app.office, has_pages=True)  # the browser that plays reaches them
     app.add_channel(Playground(platform), {team.name: GROUP for team in app.office.teams})
     prepare(app, settings)
 

@@ -188,7 +188,7 @@ class Telegram(Part):
     token: SecretStr | None = None
     token_file: Path | None = None
     api_url: str = "https://api.telegram.org"
-    documents: Literal["allow", "refuse"] = "allow"
+    documents: Literal["allow", "link", "refuse"] = "allow"
     limits: Limits = Limits()
     album_wait: Duration = timedelta(seconds=1.5)
 
@@ -224,7 +224,7 @@ class Matrix(Part):
     device: Annotated[str, Field(min_length=1, max_length=80)] = "jobcenter-bot"
     store: Path = Path("data/matrix")
     recovery_file: Path = Path("secrets/matrix")
-    documents: Literal["allow", "refuse"] = "allow"
+    documents: Literal["allow", "link", "refuse"] = "allow"
     unencrypted: Literal["allow", "refuse"] = "allow"
 
     @model_validator(mode="after")
@@ -292,6 +292,7 @@ class CallbacksPart(Part):
 
 class DocumentsPart(Part):
     max_size: Size = 20_000_000
+    upload_size: Size = 100_000_000
     max_pages: Annotated[int, Field(ge=1, le=1000)] = 60
     keep: Duration = timedelta(days=90)
     reminders: tuple[Duration, ...] = (timedelta(days=7), timedelta(days=1))
@@ -326,6 +327,13 @@ class Config(Part):
             reachable = (telegram and team.telegram_chat) or (matrix and team.matrix_room)
             if (telegram or matrix) and not reachable:
                 raise bad("team_without_group")
+        return self
+
+    @model_validator(mode="after")
+    def _links_lead_somewhere(self) -> "Config":
+        rules = (self.channels.telegram.documents, self.channels.matrix.documents)
+        if "link" in rules and self.web.public_url is None:
+            raise bad("link_without_url")
         return self
 
     def as_office(self, today: date) -> Office:
@@ -365,6 +373,8 @@ class Config(Part):
             encrypts=self.channels.matrix.enabled,
             bridge=self.desk.bridge,
             public_url=(self.web.public_url or f"http://{self.web.host}:{self.web.port}").rstrip("/"),
+            has_pages=self.web.public_url is not None,
+            upload_size=self.documents.upload_size,
             plain_rules={"matrix": self.channels.matrix.unencrypted},
             file_number=self.documents.file_number,
             agenda_at=self.callbacks.agenda,

@@ -30,6 +30,7 @@ from handlers.kit import (
     Wait,
 )
 from handlers.kit.screens import number_of, numbered, pack, parse_action
+from handlers.uploads import link_screen
 from storage.store import Store
 from storage.tables import Chat, Person
 
@@ -109,7 +110,9 @@ class Dialogue:
                 self._answer(Answer(text=incoming.text))
             case "contact":
                 self._said(incoming)
-            case "files" if self.office.document_rules.get(incoming.account.partition(":")[0]) == "refuse":
+            case "files" if self.office.documents_on(incoming.account) == "link":
+                self._say(link_screen(self.talk(self.script.conversations["menu"]), "upload.link_instead"))
+            case "files" if self.office.documents_on(incoming.account) == "refuse":
                 places = {"address": self.office.address, "website": self.office.website}
                 self._say(Screen("documents.not_here", places))
             case "files" if self._expects("files"):

@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.dates import day_of
 from bot.knowledge import Answer, Library
 from bot.replies import exactly, loosely, plain
-from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen
+from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen, WebApp
 
 LOCALES = Path(__file__).parent.parent / "locales"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
@@ -110,6 +110,8 @@ class Words:
             match button:
                 case Link():
                     buttons.append(("link", label, button.url))
+                case WebApp():
+                    buttons.append(("webapp", label, button.url))
                 case AskContact():
                     buttons.append(("contact", label, ""))
                 case _:

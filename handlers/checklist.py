@@ -8,6 +8,7 @@ from handlers.documents import Papers, add_files
 from handlers.kit import Action, Answer, Choice, Conversation, Done, Draft, Goto, Next, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
+from handlers.uploads import link_screen
 from storage.tables import Case, Demand, Request, Submission
 
 
@@ -63,6 +64,9 @@ def answer(talk: Talk[Any], request: Request) -> Next:
     """One tap from what the office asks for to sending it."""
     if request.state != "open":
         return Done(Screen("matters.request_done", actions=(home(talk),)))
+    if talk.office.documents_on(talk.chat.account) == "link":
+        own = request.person_id == talk.person.id
+        return Done(link_screen(talk, demand_id=None if own else request.demand_id, person_id=request.person_id))
     papers = talk.store.papers
     submission = papers.open_submission(talk.chat.id, request.person_id)
     submission = submission or papers.start(talk.chat.id, request.person_id, request.demand_id)

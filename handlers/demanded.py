@@ -1,5 +1,6 @@
 """What the office asks for until a day: how both sides see it, and what it sets in motion."""
 
+from collections.abc import Iterator
 from datetime import time, timedelta
 from typing import Any
 
@@ -93,6 +94,15 @@ def plan(context: Context, demand: Demand) -> None:
 def cancel(context: Context, demand: Demand) -> None:
     for kind in ("demand.remind", "demand.overdue"):
         context.store.due.cancel(kind, demand.id)
+
+
+def what_is_missing(context: Context, submission: Any) -> Iterator[Screen]:
+    """Below the receipt: what is still to come, or that all is there."""
+    for demand in demands_of(context, submission):
+        if demand.state == "open":
+            yield asked_screen(context, demand, "demand.still_missing")
+        else:
+            yield Screen("demand.complete", {"number": demand.reference})
 
 
 def demands_of(context: Context, submission: Any) -> list[Demand]:

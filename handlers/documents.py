@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from handlers.demanded import asked_screen, demands_of, document, progress
+from handlers.demanded import demands_of, document, progress, what_is_missing
 from handlers.kit import (
     Action,
     Answer,
@@ -25,14 +25,13 @@ from handlers.menu import home
 from handlers.message import take_recording
 from handlers.submission import (
     UNKNOWN,
-    case_of,
     content_list,
-    document_screen,
     hand_over,
     note_page,
     receipt_screen,
     remember,
 )
+from handlers.uploads import fault_says, link_screen
 from storage.tables import Page, Request, Submission
 
 IDENTIFICATION = "identification"
@@ -55,7 +54,9 @@ documents = Conversation("documents", Papers, commands=("documents",))
 
 @documents.called
 def called(talk: Talk[Papers], name: str, argument: str) -> Next:
-    """Go on with what was begun, else begin anew."""
+    """Go on with what was begun, else begin anew; on the office's own page where documents may not come this way."""
+    if talk.office.documents_on(talk.chat.account) == "link":
+        return Done(link_screen(talk))
     submission = talk.store.papers.open_submission(talk.chat.id)
     draft = Papers(submission=submission.id if submission else None)
     if submission and (known := talk.store.papers.documents(submission.id)):
@@ -65,6 +66,8 @@ def called(talk: Talk[Papers], name: str, argument: str) -> Next:
 
 @documents.ask("kind")
 def kind(talk: Talk[Papers]) -> Screen:
+    if talk.office.documents_on(talk.chat.account) == "link":
+        return link_screen(talk)
     if talk.draft.submission is None and (open_one := talk.store.papers.open_submission(talk.chat.id)):
         talk.draft.submission = open_one.id
     count = len(unassigned(talk))
@@ -82,6 +85,8 @@ def kind(talk: Talk[Papers]) -> Screen:
         shown += [Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents if one.common]
         shown += [Choice(f"group:{group}", Say(f"group.{group}")) for group in talk.office.groups]
         shown.append(Choice(f"type:{UNKNOWN}", document(UNKNOWN)))
+        if talk.office.has_pages:
+            shown.append(Choice("upload", Say("upload.prefer")))
     seen = {choice.id for choice in shown}
     named = (Choice(f"type:{one.id}", document(one.id)) for one in talk.office.documents)
     return Screen(
@@ -115,6 +120,8 @@ def kind_chosen(talk: Talk[Papers], said: Answer) -> Next:
     if what in ("group", "all"):
         talk.draft.group = name or None
         return kind
+    if what == "upload":
+        return Done(link_screen(talk))
     if what not in ("type", "request"):
         raise NotYours
     begin_document(talk, name if what == "type" else "", UUID(name) if what == "request" else None)
@@ -266,12 +273,14 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
     """Said once all pages of the submission are there, so that an album is one confirmation."""
     page = talk.store.need(Page, event.ref)
     submission = talk.store.need(Submission, page.submission_id)
+    if submission.state in ("web", "own"):
+        return None  # the upload page says it itself; a letter of one's own is only kept
     if submission.state == "open" and page.state == "kept" and event.data.get("faults"):
         talk.say(hard_to_read(talk, page, event.data["faults"]))
     if talk.store.papers.pages(submission.id, "fetching"):
         return None
     if submission.state != "open":
-        return finish(talk, submission) if submission.state != "own" else None
+        return finish(talk, submission)
     if talk.draft.submission == submission.id and talk.draft.counted == len(talk.store.papers.pages(submission.id)):
         return None
     if talk.draft.submission != submission.id:
@@ -283,10 +292,7 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
 
 def hard_to_read(talk: Talk[Papers], page: Page, faults: list[str]) -> Screen:
     """What is wrong with a photo and what helps: a warning, never a wall."""
-    said: list[Say] = []
-    for fault in faults:
-        name, _, where = fault.partition(":")
-        said.append(Say(f"documents.fault_{name}", {"where": Say(f"documents.where_{where}")} if where else {}))
+    said = fault_says(faults)
     kept = talk.store.papers.pages(page.submission_id)
     number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
     return Screen(
@@ -336,12 +342,22 @@ def take_again(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
 @documents.on("page.waiting")
 def page_waiting(talk: Talk[Papers], event: Event) -> None:
     """Nobody can say yet whether the file is harmful: it waits, and the person need not."""
-    talk.say(Screen("documents.being_checked", silent=True))
+    if not is_on_the_page(talk, event):
+        talk.say(Screen("documents.being_checked", silent=True))
+
+
+def is_on_the_page(talk: Talk[Papers], event: Event) -> bool:
+    """It came through the office's own upload page, which says by itself what becomes of it."""
+    page = talk.store.get(Page, event.ref)
+    submission = talk.store.get(Submission, page.submission_id) if page else None
+    return submission is not None and submission.state == "web"
 
 
 @documents.on("page.refused")
 def page_refused(talk: Talk[Papers], event: Event) -> Next | None:
     """The exact reason and what to do; the other pages stay."""
+    if is_on_the_page(talk, event):
+        return None
     talk.say(
         Screen(
             f"refused.{event.data['reason']}",
@@ -393,37 +409,9 @@ def finish(talk: Talk[Papers], submission: Submission) -> Next | None:
 
 def receipt(talk: Talk[Papers], submission: Submission) -> Next:
     talk.say(receipt_screen(talk, submission))
-    own = submission.person_id == talk.person.id
-    for demand in demands_of(talk, submission) if own else ():
-        if demand.state == "open":
-            talk.say(asked_screen(talk, demand, "demand.still_missing"))
-        else:
-            talk.say(Screen("demand.complete", {"number": demand.reference}))
-    if not own:
+    if submission.person_id != talk.person.id:
         return Done()
+    for screen in what_is_missing(talk, submission):
+        talk.say(screen)
     known = talk.store.people.file_numbers(talk.person.id) or talk.store.people.details(talk.person)
     return Done() if known else Goto("whose")
-
-
-@documents.on("submission.ready", Submission)
-def submission_ready(talk: Talk[Papers], event: Event) -> None:
-    """The PDFs are made: to the desk one by one, to the person the receipt."""
-    submission = talk.store.need(Submission, event.ref)
-    case = case_of(talk, submission)
-    case.waiting_since = case.waiting_since or submission.sent_at
-    captions = [str(talk.store.open(page.sealed).get("caption", "")) for page in talk.store.papers.pages(submission.id)]
-    for one in talk.store.papers.documents(submission.id):
-        if one.file_id:
-            talk.tell_desk(case, document_screen(talk, submission, one, "\n".join(filter(None, captions))))
-            captions = []
-    talk.refresh_card(case)
-    if submission.receipt_id and submission.state == "sent":
-        talk.say(
-            Screen(
-                "documents.receipt_file",
-                {"number": submission.reference or ""},
-                media=submission.receipt_id,
-                media_name=f"{submission.reference}.pdf",
-                silent=True,
-            )
-        )

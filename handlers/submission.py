@@ -7,7 +7,6 @@ from uuid import UUID
 
 from handlers.demanded import demands_of, document, progress
 from handlers.kit import Action, Context, File, Param, Say, Screen, Talk
-from handlers.menu import home
 from storage.tables import Case, Demand, Document, Page, Person, Request, Submission
 
 RECALL_AFTER = timedelta(minutes=10)
@@ -15,12 +14,12 @@ EXPIRES_AFTER = timedelta(days=7)
 UNKNOWN = "unknown"
 
 
-def owner_of(talk: Talk[Any], submission: Submission) -> Person:
+def owner_of(talk: Context, submission: Submission) -> Person:
     """Whose documents they are: with a slip's code somebody else may bring them."""
-    return talk.person if submission.person_id == talk.person.id else talk.store.need(Person, submission.person_id)
+    return talk.store.need(Person, submission.person_id)
 
 
-def case_of(talk: Talk[Any], submission: Submission) -> Case:
+def case_of(talk: Context, submission: Submission) -> Case:
     """Where its documents go: to the case that asked for them, if its code was used."""
     if (asked := talk.store.get(Demand, submission.demand_id)) is not None:
         case = talk.store.cases.standing(talk.store.need(Case, asked.case_id))
@@ -64,7 +63,7 @@ def note_page(talk: Talk[Any], submission: Submission, document_id: UUID | None,
     )
 
 
-def remember(talk: Talk[Any], submission: Submission) -> None:
+def remember(talk: Context, submission: Submission) -> None:
     """What is not sent is recalled: soon, in the evening, and at its end."""
     due, now, office = talk.store.due, talk.now, talk.office
     today = office.local(now).date()
@@ -75,7 +74,7 @@ def remember(talk: Talk[Any], submission: Submission) -> None:
     due.at("papers.expire", submission.id, submission.opened_at + EXPIRES_AFTER)
 
 
-def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Page]) -> None:
+def hand_over(talk: Context, submission: Submission, state: str, kept: list[Page]) -> None:
     """The submission belongs to the office now."""
     papers = talk.store.papers
     case = case_of(talk, submission)
@@ -102,7 +101,7 @@ def hand_over(talk: Talk[Any], submission: Submission, state: str, kept: list[Pa
         progress(talk, demand)
 
 
-def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
+def receipt_screen(talk: Context, submission: Submission) -> Screen:
     """What arrived, item by item, with both times where they differ."""
     papers = talk.store.papers
     assert submission.sent_at and submission.accepted_at
@@ -114,7 +113,8 @@ def receipt_screen(talk: Talk[Any], submission: Submission) -> Screen:
     }
     if late:
         params["processed"] = submission.accepted_at
-    return Screen("documents.receipt_late" if late else "documents.receipt", params, actions=(home(talk),))
+    menu = Action("menu", submission.person_id, Say("button.menu"))
+    return Screen("documents.receipt_late" if late else "documents.receipt", params, actions=(menu,))
 
 
 def with_slip(context: Context, submission: Submission) -> str:

@@ -27,6 +27,8 @@ from storage.tables import (
     StoredFile,
     Subscription,
     Topic,
+    Upload,
+    UploadLink,
     Withheld,
 )
 from storage.tables import (
@@ -177,7 +179,7 @@ class People(Subject):
             if file.file_id not in numbers:
                 session.add(PersonFile(person_id=kept.id, file_id=file.file_id, role=file.role, created_at=now))
         self._join_cases(kept, gone)
-        for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Demand, Deadline, Withheld):
+        for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Demand, Deadline, UploadLink, Withheld):
             self._change(table, {"person_id": kept.id}, col(table.person_id) == gone.id)
         merged = {**self.details(gone), **self.details(kept)}
         kept.sealed = self.store.seal(kept.key_id, merged) if merged else None
@@ -365,6 +367,7 @@ class People(Subject):
         files = list(session.exec(select(StoredFile.id).where(StoredFile.key_id == person.key_id)))
         submissions = select(SubmissionRow.id).where(SubmissionRow.person_id == person.id)
         cases = select(Case.id).where(Case.person_id == person.id)
+        links = select(UploadLink.id).where(UploadLink.person_id == person.id)
         topics = select(Topic.id).where(col(Topic.case_id).in_(cases))
         seqs = select(Outbox.seq).where(col(Outbox.topic_id).in_(topics))
         for table, where in (
@@ -380,6 +383,8 @@ class People(Subject):
             (MessageRow, col(MessageRow.person_id) == person.id),
             (CallbackRow, col(CallbackRow.person_id) == person.id),
             (SubmissionRow, col(SubmissionRow.person_id) == person.id),
+            (Upload, col(Upload.link_id).in_(links)),
+            (UploadLink, col(UploadLink.person_id) == person.id),
             (Topic, col(Topic.case_id).in_(cases)),
             (Case, col(Case.person_id) == person.id),
             (PersonFile, col(PersonFile.person_id) == person.id),

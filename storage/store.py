@@ -22,6 +22,7 @@ from storage.people import People
 from storage.reminders import DueRows, WorkRows
 from storage.secrets import Secrets
 from storage.tables import SQLModel
+from storage.uploads import Uploads
 from storage.withheld import WithheldItems
 
 T = TypeVar("T", bound=SQLModel)
@@ -63,6 +64,10 @@ class Store:
     @cached_property
     def demands(self) -> Demands:
         return Demands(self)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        return Uploads(self)
 
     @cached_property
     def callbacks(self) -> Callbacks:

@@ -213,7 +213,8 @@ class Submission(Row, table=True):
     case_id: UUID | None = Field(default=None, foreign_key="case.id", index=True)
     reference: str | None = Field(default=None, unique=True)
     demand_id: UUID | None = None  # it was begun with a slip's code, perhaps by somebody else than the person
-    state: str = "open"  # open · sent · unsent (came in without being sent) · deleted · own (a letter to remember)
+    state: str = "open"
+    # open · web (on the upload page) · sent · unsent (came in without being sent) · deleted · own (a letter to remember)
     opened_at: datetime = utc()
     sent_at: datetime | None = utc(default=None)  # as the platform says
     accepted_at: datetime | None = utc(default=None)  # as our clock says
@@ -246,8 +247,41 @@ class Page(Row, table=True):
     media: str | None = None
     sheets: int = 1
     position: int = 0
+    turn: int = 0  # degrees clockwise by which the person turned it
+    sha256: str | None = Field(default=None, index=True)  # of what came, before it was cleaned
+    look: str | None = None  # what it looks like in a few bits
+    faults: str = ""  # why it may be hard to read, by comma
     sent_at: datetime = utc()
     received_at: datetime = utc()
+
+
+class UploadLink(Row, table=True):
+    """A way to the office's own upload page, for one person; it grants sending and nothing else.
+
+    Its token is known by a hash only and opens one session, which ends 30 minutes after the last byte.
+    """
+
+    __tablename__: ClassVar[str] = "upload_link"
+    token_hash: bytes = Field(unique=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    chat_id: UUID | None = None
+    demand_id: UUID | None = None
+    submission_id: UUID | None = None
+    language: str
+    expires_at: datetime = utc()
+    session_hash: bytes | None = Field(default=None, unique=True)
+    session_until: datetime | None = utc(default=None)
+
+
+class Upload(Row, table=True):
+    """A file on its way through the upload page, kept as it comes (tus.io); ``parts`` are the sizes of its pieces."""
+
+    link_id: UUID = Field(foreign_key="upload_link.id", index=True)
+    page_id: UUID | None = None
+    size: int
+    parts: str = ""
+    sealed: bytes  # its name
+    created_at: datetime = utc()
 
 
 class StoredFile(Row, table=True):

@@ -22,6 +22,7 @@ from telegram import (
     ReactionTypeEmoji,
     ReplyKeyboardMarkup,
     ReplyParameters,
+    WebAppInfo,
 )
 from telegram.error import (
     BadRequest,
@@ -385,7 +386,13 @@ def keyboard(buttons: Buttons) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | N
 
 
 def inline(kind: str, label: str, data: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(label, url=data) if kind == "link" else InlineKeyboardButton(label, callback_data=data)
+    match kind:
+        case "link":
+            return InlineKeyboardButton(label, url=data)
+        case "webapp":
+            return InlineKeyboardButton(label, web_app=WebAppInfo(data))
+        case _:
+            return InlineKeyboardButton(label, callback_data=data)
 
 
 def fail(error: TelegramError, address: str) -> NoReturn:

@@ -35,9 +35,11 @@ class Sealed:
     path: Path
     identity: str
     media: str
+    sha256: str = ""  # of what is in it, where that is known
+    turn: int = 0  # degrees clockwise by which it is to be shown
 
-    def packed(self) -> dict[str, str]:
-        return {"path": str(self.path), "identity": self.identity, "media": self.media}
+    def packed(self) -> dict[str, Any]:
+        return {"path": str(self.path), "identity": self.identity, "media": self.media, "turn": self.turn}
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -84,15 +85,16 @@ async def page(worker: Worker, job: Job) -> Settle:
     except PageRefused as refused:
         reason = refused.reason
         return lambda store: refuse(store, job, reason)
-    return lambda store: keep_page(worker, store, job, kept, checked)
+    return lambda store: keep_page(worker, store, job, kept, checked, found.sha256)
 
 
-def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, checked: Checked) -> None:
+def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, checked: Checked, sha256: str) -> None:
     row = store.need(Page, job.ref)
     submission = store.need(Submission, row.submission_id)
     worker.note(store, kept, store.need(Person, submission.person_id))
     if row.state == "fetching":
         row.state, row.file_id, row.media, row.sheets = "kept", kept.id, kept.media, checked.sheets
+        row.sha256, row.look, row.faults = sha256, checked.look or None, ",".join(checked.faults)
         store.add(row)
     else:
         store.work.add("remove", kept.id)  # taken out while it was being fetched
@@ -167,7 +169,7 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
     made: list[tuple[UUID, Kept, int]] = []
     for one, pages in documents:
         if pages:
-            files = [await worker.file(page.file_id) for page in pages]
+            files = [replace(await worker.file(page.file_id), turn=page.turn) for page in pages]
             sheets = sum(page.sheets for page in pages)
             about = about_document(worker, submission, one)
             async with assemble(files, about, sheets, worker.text_languages) as content:

@@ -62,8 +62,8 @@ class Out(io.RawIOBase):
 class Source:
     """A file of the vault, opened as often as somebody wants to read it."""
 
-    def __init__(self, path: str, identity: str, media: str) -> None:
-        self.path, self.identity, self.media = path, identity, media
+    def __init__(self, path: str, identity: str, media: str, turn: int = 0) -> None:
+        self.path, self.identity, self.media, self.turn = path, identity, media, turn
 
     def open(self) -> BinaryIO:
         age = importlib.import_module("age")
@@ -244,11 +244,15 @@ def look_of(picture: Any) -> str:
 def assemble(sources: Sequence[Source], about: dict[str, str], text: str | None, out: Out) -> None:
     """Pages in order as one PDF/A-2b."""
     out.result()
-    bind([(one.media, one.open()) for one in sources], out, about, text)
+    bind([(one.media, one.open()) for one in sources], out, about, text, [one.turn for one in sources])
 
 
 def bind(
-    files: Sequence[tuple[str, BinaryIO]], out: Out, about: dict[str, str] | None = None, text: str | None = None
+    files: Sequence[tuple[str, BinaryIO]],
+    out: Out,
+    about: dict[str, str] | None = None,
+    text: str | None = None,
+    turns: Sequence[int] = (),
 ) -> None:
     """One PDF of clean pages; with ``about`` it keeps to PDF/A-2b."""
     import pikepdf
@@ -256,17 +260,20 @@ def bind(
     archive = importlib.import_module("archive")
     with pikepdf.new() as whole:
         parts = []  # what they hold is read when the whole is saved
-        for media, file in files:
+        for place, (media, file) in enumerate(files):
+            before = len(whole.pages)
             if media != "application/pdf":
                 add_picture(whole, file.read(), text=text)
-                continue
-            parts.append(part := pikepdf.open(file))
-            for number, one in enumerate(part.pages):
-                if about is None or archive.fits(one):
-                    whole.pages.append(one)
-                    archive.tidy(whole.pages[-1])
-                else:
-                    add_picture(whole, *drawn(file, number), text=text)
+            else:
+                parts.append(part := pikepdf.open(file))
+                for number, one in enumerate(part.pages):
+                    if about is None or archive.fits(one):
+                        whole.pages.append(one)
+                        archive.tidy(whole.pages[-1])
+                    else:
+                        add_picture(whole, *drawn(file, number), text=text)
+            for at in range(before, len(whole.pages)) if turns and turns[place] else ():
+                whole.pages[at].rotate(turns[place], relative=True)
         if about is not None:
             archive.colours(whole)
             archive.introduce(whole, about)

@@ -1,6 +1,7 @@
 """Does what transactions have asked for, one durable work row at a time."""
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from bot.clock import Clock
 from bot.papers.inspect import PageRefused, Sealed
 from bot.papers.kinds import kind_of
 from bot.papers.scanner import PIECE, Scanner, ScannerAway
+from bot.papers.uploaded import UPLOADS, UploadSource
 from bot.words import Words
 from handlers.kit import Office
 from storage.age import AgeFile
@@ -96,6 +98,7 @@ class Worker:
         self.tasks, self.give_up, self.scanner = tasks, give_up, scanner
         self._wake = asyncio.Event()
         self._running: dict[UUID, asyncio.Task[None]] = {}
+        self.uploads = UploadSource(database, secrets, vault, clock)
         self._raw: dict[UUID, set[UUID]] = {}  # files as they came, by the work that needs them
         self.text_languages: str | None = None  # in which Tesseract recognizes text
 
@@ -286,15 +289,19 @@ class Worker:
         """
         raw = job.file_id(f"raw:{name}")
         self._raw.setdefault(job.id, set()).add(raw)
+        if job.data["account"] == UPLOADS:
+            self._raw[job.id].update(await self.uploads.parts_of(ref))
         if not self.vault.has(raw):
-            await self.take_in(raw, key_id, self.channels[job.data["account"]].fetch(ref, self.office.max_size))
+            source_of = self.uploads if job.data["account"] == UPLOADS else self.channels[job.data["account"]]
+            await self.take_in(raw, key_id, source_of.fetch(ref, self.office.max_size))
         source = await self.sealed(raw, key_id, "")
         with self.vault.open(raw, source.identity) as file:
             media = kind_of(file.read(BEGIN)) if file.size else ""
+            sha256 = await asyncio.to_thread(digest_of, file)
             if self.scanner is not None:
                 file.seek(0)
                 await self._ask_scanner(file)
-        return raw, replace(source, media=media)
+        return raw, replace(source, media=media, sha256=sha256)
 
     async def _ask_scanner(self, file: AgeFile) -> None:
         assert self.scanner is not None
@@ -309,6 +316,15 @@ class Worker:
         """Write down what lies in the vault now."""
         if store.get(StoredFile, kept.id) is None:
             store.papers.keep_file(kept.id, person, kept.media, kept.size, kept.sha256, self.office.keep)
+
+
+def digest_of(file: AgeFile) -> str:
+    """SHA-256 of a file that is open, from its beginning."""
+    file.seek(0)
+    measured = hashlib.sha256()
+    while piece := file.read(PIECE):
+        measured.update(piece)
+    return measured.hexdigest()
 
 
 def nothing(store: Store) -> None:

@@ -6,8 +6,10 @@ from uuid import UUID
 from handlers.desk.room import command, on
 from handlers.information import news_screen
 from handlers.kit import Context, DeskTalk, Event, Screen
+from handlers.uploads import left
 from storage.outbox import CONTENT
-from storage.tables import News, Person
+from storage.tables import News, Person, Submission
+from storage.uploads import KEPT, part_id, sizes
 
 IDS_ARE_KEPT = timedelta(days=8)
 AFTER_THE_FILES = timedelta(days=7)
@@ -65,6 +67,11 @@ def retention(context: Context, event: Event) -> None:
         store.work.add("remove", file.id)
     store.inbox.forget(context.now - IDS_ARE_KEPT)
     store.outbox.forget(context.now - context.office.keep - AFTER_THE_FILES)
+    for upload in store.uploads.unfinished_before(context.now - KEPT):
+        for number in range(len(sizes(upload))):
+            store.work.add("remove", part_id(upload.id, number))
+        store.uploads.forget(upload)
+    store.uploads.forget_links(context.now - IDS_ARE_KEPT)
     store.withheld.forget(context.now - context.office.keep - AFTER_THE_FILES)
     plan_retention(context)
 
@@ -73,6 +80,14 @@ def plan_retention(context: Context) -> None:
     """Ask for the next night's clean-up."""
     tomorrow = context.office.local(context.now).date() + timedelta(days=1)
     context.store.due.at("retention", "office", context.office.at(tomorrow, time(3, 30)), day=tomorrow.isoformat())
+
+
+@on("upload.left")
+def upload_left(context: Context, event: Event) -> None:
+    """Somebody went away from the upload page without sending what is there: nothing is lost."""
+    submission = context.store.get(Submission, event.ref)
+    if submission is not None:
+        left(context, submission)
 
 
 @on("file.removed")

@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from handlers.demanded import document, progress
-from handlers.desk.room import action, command
-from handlers.kit import Action, DeskTalk, Param, Say, Screen
+from handlers.desk.room import action, command, on
+from handlers.kit import Action, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
-from handlers.submission import document_screen
-from storage.tables import Case, Demand, Document, Person, Request, Submission
+from handlers.submission import case_of, document_screen
+from storage.tables import Case, Chat, Demand, Document, Person, Request, Submission
 
 REASONS = ("blurred", "cut", "dark", "missing_pages", "wrong", "outdated")
 
@@ -99,6 +99,31 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
     talk.store.outbox.remove(f"reason:{one.id}", person.key_id)
     talk.refresh_card(case)
     settle_waiting(talk, case)
+
+
+@on("submission.ready")
+def ready(context: Context, event: Event) -> None:
+    """The PDFs are made: to the desk one by one, to the chat that sent them the receipt."""
+    store = context.store
+    submission = store.need(Submission, event.ref)
+    case = case_of(context, submission)
+    case.waiting_since = case.waiting_since or submission.sent_at
+    captions = [str(store.open(page.sealed).get("caption", "")) for page in store.papers.pages(submission.id)]
+    for one in store.papers.documents(submission.id):
+        if one.file_id:
+            context.tell_desk(case, document_screen(context, submission, one, "\n".join(filter(None, captions))))
+            captions = []
+    context.refresh_card(case)
+    chat = store.get(Chat, submission.chat_id)
+    if chat is not None and submission.receipt_id and submission.state == "sent":
+        screen = Screen(
+            "documents.receipt_file",
+            {"number": submission.reference or ""},
+            media=submission.receipt_id,
+            media_name=f"{submission.reference}.pdf",
+            silent=True,
+        )
+        context.say_in(chat, screen)
 
 
 def newest(talk: DeskTalk) -> Document | None:

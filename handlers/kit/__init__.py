@@ -6,7 +6,7 @@ A conversation file needs nothing but this package and the store that it is hand
 from handlers.kit.events import Event, File, Incoming
 from handlers.kit.office import DocumentType, Office, Team
 from handlers.kit.refusals import Refusal
-from handlers.kit.screens import Action, AskContact, Button, Choice, Label, Link, Param, Rendered, Say, Screen
+from handlers.kit.screens import Action, AskContact, Button, Choice, Label, Link, Param, Rendered, Say, Screen, WebApp
 from handlers.kit.script import Again, Answer, Conversation, Done, Draft, Goto, Next, NoDraft, Step, Wait
 from handlers.kit.talk import Context, DeskTalk, Talk
 
@@ -41,4 +41,5 @@ __all__ = [
     "Talk",
     "Team",
     "Wait",
+    "WebApp",
 ]

@@ -70,7 +70,13 @@ class Office:
     encrypts: bool = False  # one of its channels is end-to-end encrypted
     bridge: str = "link"  # what a plainer desk gets of an encrypted chat: link · content
     public_url: str = ""  # of the office's own pages
+    has_pages: bool = False  # claimants can reach them
+    upload_size: int = 100_000_000  # bytes of one file on the upload page
     plain_rules: Mapping[str, str] = field(default_factory=dict)  # by channel: private chats without encryption
+
+    def documents_on(self, account: str) -> str:
+        """Whether documents may go through a channel: allow · link (the office's own page) · refuse."""
+        return self.document_rules.get(account.partition(":")[0], "allow")
 
     def team(self, subject: str) -> Team:
         """The team for a subject; the first one takes what nobody names."""

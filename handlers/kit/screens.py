@@ -107,13 +107,21 @@ class Link:
 
 
 @dataclass(frozen=True)
+class WebApp:
+    """A button that opens an address within the messenger, where it can; elsewhere it is not shown."""
+
+    url: str
+    label: Label
+
+
+@dataclass(frozen=True)
 class AskContact:
     """A button that shares the person's own telephone number, where the channel can."""
 
     label: Label
 
 
-Button = Choice | Action | Link | AskContact
+Button = Choice | Action | Link | WebApp | AskContact
 
 
 def numbered(rows: Iterable[Iterable[Sequence[str]]]) -> list[tuple[str, str]]:
@@ -141,7 +149,7 @@ class Screen:
     key: str
     params: Mapping[str, Param] = field(default_factory=dict)
     choices: tuple[Choice, ...] = ()
-    actions: tuple[Action | Link | AskContact, ...] = ()
+    actions: tuple[Action | Link | WebApp | AskContact, ...] = ()
     understood: tuple[Choice, ...] = ()
     expects: Literal["choice", "text", "files", "any"] = "choice"
     columns: int = 1

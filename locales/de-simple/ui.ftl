@@ -600,3 +600,41 @@ slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografier
 slip-type = Oder schreiben Sie diesen Code in den Chat:
 slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.
 slip-footer = { $office } · { $phone } · Anforderung { $number }
+
+## Hochladeseite
+
+upload-link = Senden Sie Ihre Papiere auf unserer Seite. Der Link geht nur einmal. Er gilt 24 Stunden.
+upload-link_instead =
+    Hier können Sie keine Dateien senden. Ihre Datei haben wir nicht.
+    Benutzen Sie bitte unsere Seite. Der Link geht nur einmal.
+upload-open = 🔗 Seite öffnen
+upload-open_here = 📷 Hier senden
+upload-prefer = 🔗 Auf der Seite vom Jobcenter senden
+upload-confirm = Auf dieser Seite senden Sie Papiere an das Jobcenter.
+upload-enter = Weiter
+upload-over = Diese Seite ist zu. Was Sie gesendet haben, ist da. Im Chat bekommen Sie einen neuen Link.
+upload-no_script = Diese Seite braucht JavaScript. Oder bringen Sie die Papiere zum Jobcenter.
+upload-title = Papiere senden
+upload-hint = Machen Sie von jeder Seite ein Foto. Legen Sie das Papier flach hin.
+upload-camera = Foto machen
+upload-choose = Dateien aussuchen
+upload-kind = Was ist das?
+upload-pick = Bitte aussuchen
+upload-send = Ans Jobcenter senden
+upload-turn = Drehen
+upload-remove = Weg damit
+upload-up = Nach oben
+upload-down = Nach unten
+upload-move = Verschieben
+upload-waiting = Wartet.
+upload-sending = Wird gesendet …
+upload-paused = Kein Internet. Es geht gleich weiter.
+upload-checking = Wir prüfen die Seite …
+upload-there = ✓ Ist da.
+upload-refused = Das geht nicht.
+upload-page = Seite #
+upload-again = Kein Internet. Tippen Sie bitte noch einmal.
+upload-sent_number = Das Jobcenter hat Ihre Papiere. Nummer: #
+upload-another = Sie können noch mehr senden.
+upload-to_chat = Im Chat bekommen Sie eine Bestätigung.
+upload-not_ready = Wir prüfen noch eine Seite. Warten Sie bitte kurz.

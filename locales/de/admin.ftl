@@ -20,6 +20,7 @@ config-timezone = Eine Zeitzone wie Europe/Berlin.
 config-language = Eine mitgelieferte Sprache (Ordner unter locales).
 config-database = sqlite:///… oder postgresql+psycopg://…
 config-scanner = Die Adresse eines ClamAV-Dienstes: unix:/pfad oder tcp:rechner:port.
+config-link_without_url = „link“ braucht web.public_url: die Adresse, unter der Menschen die Seite erreichen.
 config-pattern = Ein gültiger regulärer Ausdruck.
 config-no_token = Es fehlt token oder token_file.
 config-no_slots = slot muss größer als null und notice kleiner als ahead sein.

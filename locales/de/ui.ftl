@@ -598,3 +598,41 @@ slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografier
 slip-type = Oder schreiben Sie diesen Code in den Chat:
 slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.
 slip-footer = { $office } · { $phone } · Anforderung { $number }
+
+## Hochladeseite
+
+upload-link = Senden Sie Ihre Dokumente auf der Seite des Jobcenters. Der Link gilt einmal, 24 Stunden lang.
+upload-link_instead =
+    Hier nimmt das Jobcenter keine Dateien an. Ihre Datei wurde nicht geholt.
+    Senden Sie sie auf der Seite des Jobcenters. Der Link gilt einmal, 24 Stunden lang.
+upload-open = 🔗 Hochladeseite öffnen
+upload-open_here = 📷 Hier hochladen
+upload-prefer = 🔗 Lieber über die Seite des Jobcenters
+upload-confirm = Hier senden Sie Dokumente an das Jobcenter. Der Link gilt einmal.
+upload-enter = Weiter
+upload-over = Diese Seite ist geschlossen. Was angekommen ist, geht nicht verloren. Holen Sie im Chat einen neuen Link.
+upload-no_script = Diese Seite braucht JavaScript. Bitte schalten Sie es ein oder geben Sie die Dokumente im Jobcenter ab.
+upload-title = Dokumente senden
+upload-hint = Fotografieren Sie jede Seite einzeln. Legen Sie das Blatt flach hin.
+upload-camera = Foto machen
+upload-choose = Dateien auswählen
+upload-kind = Was ist das?
+upload-pick = Bitte auswählen
+upload-send = Ans Jobcenter senden
+upload-turn = Drehen
+upload-remove = Entfernen
+upload-up = Nach oben
+upload-down = Nach unten
+upload-move = Verschieben
+upload-waiting = Wartet.
+upload-sending = Wird gesendet …
+upload-paused = Keine Verbindung. Es geht von selbst weiter.
+upload-checking = Wird geprüft …
+upload-there = ✓ Angekommen.
+upload-refused = Das geht nicht.
+upload-page = Seite #
+upload-again = Keine Verbindung. Bitte tippen Sie noch einmal.
+upload-sent_number = Beim Jobcenter eingegangen. Nummer: #
+upload-another = Sie können noch mehr senden.
+upload-to_chat = Die Bestätigung kommt in den Chat.
+upload-not_ready = Eine Seite wird noch geprüft. Bitte warten Sie kurz.

@@ -20,6 +20,7 @@ config-timezone = A time zone like Europe/Berlin.
 config-language = A shipped language (a folder in locales).
 config-database = sqlite:///… or postgresql+psycopg://…
 config-scanner = The address of a ClamAV daemon: unix:/path or tcp:host:port.
+config-link_without_url = "link" needs web.public_url: the address at which people reach the page.
 config-pattern = A valid regular expression.
 config-no_token = token or token_file is missing.
 config-no_slots = slot must be above zero, and notice shorter than ahead.

@@ -598,3 +598,41 @@ slip-scan = Point your phone's camera at this picture. Then take photos of the d
 slip-type = Or write this code into the chat:
 slip-safe = With this code one can only send documents. Nothing can be read with it.
 slip-footer = { $office } · { $phone } · Request { $number }
+
+## Upload page
+
+upload-link = Send your documents on the Jobcenter's own page. The link works once, for 24 hours.
+upload-link_instead =
+    The Jobcenter takes no files here. Your file was not fetched.
+    Send it on the Jobcenter's own page. The link works once, for 24 hours.
+upload-open = 🔗 Open the upload page
+upload-open_here = 📷 Upload here
+upload-prefer = 🔗 Rather on the Jobcenter's own page
+upload-confirm = Here you send documents to the Jobcenter. The link works once.
+upload-enter = Continue
+upload-over = This page is closed. What has arrived is not lost. Get a new link in the chat.
+upload-no_script = This page needs JavaScript. Please switch it on, or bring the documents to the Jobcenter.
+upload-title = Send documents
+upload-hint = Take a photo of each page. Lay the sheet flat.
+upload-camera = Take a photo
+upload-choose = Choose files
+upload-kind = What is it?
+upload-pick = Please choose
+upload-send = Send to the Jobcenter
+upload-turn = Turn
+upload-remove = Remove
+upload-up = Up
+upload-down = Down
+upload-move = Move
+upload-waiting = Waiting.
+upload-sending = Sending …
+upload-paused = No connection. It goes on by itself.
+upload-checking = Being checked …
+upload-there = ✓ Arrived.
+upload-refused = This does not work.
+upload-page = Page #
+upload-again = No connection. Please tap again.
+upload-sent_number = Received by the Jobcenter. Number: #
+upload-another = You can send more.
+upload-to_chat = The confirmation comes into the chat.
+upload-not_ready = A page is still being checked. Please wait a moment.

@@ -49,7 +49,7 @@ state.topics.set('', { title: words.general, unread: 0 })
 // Drawing
 
 const button = (message, actor) => ([kind, label, data]) => {
-  if (kind === 'link') return make('a', { className: 'button', href: data, target: '_blank', rel: 'noopener', textContent: label })
+  if (kind === 'link' || kind === 'webapp') return make('a', { className: 'button', href: data, target: '_blank', rel: 'noopener', textContent: label })
   return make('button', {
     type: 'button', textContent: label, dir: 'auto',
     onclick: () => {

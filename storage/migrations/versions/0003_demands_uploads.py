@@ -1,4 +1,4 @@
-"""What the office asks for until a day, and the days that people want to remember."""
+"""What the office asks for until a day, days that people want to remember, and the upload page."""
 
 import sqlalchemy as sa
 import sqlmodel
@@ -57,3 +57,43 @@ def upgrade() -> None:
 
     with op.batch_alter_table('submission', schema=None) as batch_op:
         batch_op.add_column(sa.Column('demand_id', sa.Uuid(), nullable=True))
+
+    op.create_table('upload_link',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('token_hash', sa.LargeBinary(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('chat_id', sa.Uuid(), nullable=True),
+    sa.Column('demand_id', sa.Uuid(), nullable=True),
+    sa.Column('submission_id', sa.Uuid(), nullable=True),
+    sa.Column('language', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('expires_at', storage.tables.UtcTime(timezone=True), nullable=False),
+    sa.Column('session_hash', sa.LargeBinary(), nullable=True),
+    sa.Column('session_until', storage.tables.UtcTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('session_hash'),
+    sa.UniqueConstraint('token_hash')
+    )
+    with op.batch_alter_table('upload_link', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_upload_link_person_id'), ['person_id'], unique=False)
+
+    op.create_table('upload',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('link_id', sa.Uuid(), nullable=False),
+    sa.Column('page_id', sa.Uuid(), nullable=True),
+    sa.Column('size', sa.Integer(), nullable=False),
+    sa.Column('parts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('sealed', sa.LargeBinary(), nullable=False),
+    sa.Column('created_at', storage.tables.UtcTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['link_id'], ['upload_link.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('upload', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_upload_link_id'), ['link_id'], unique=False)
+
+    with op.batch_alter_table('page', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('turn', sa.Integer(), nullable=False, server_default='0'))
+        batch_op.add_column(sa.Column('sha256', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
+        batch_op.add_column(sa.Column('look', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
+        batch_op.add_column(sa.Column('faults', sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=''))
+        batch_op.create_index(batch_op.f('ix_page_sha256'), ['sha256'], unique=False)

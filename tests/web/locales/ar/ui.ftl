@@ -1,0 +1,37 @@
+### كلمات صفحة الرفع وحدها، لاختبار الاتجاه من اليمين إلى اليسار.
+
+language-own_de = Deutsch
+language-own_ar = العربية
+document-rental-contract = عقد الإيجار
+document-unknown = لا أعرف
+documents-fault_blurred = الكتابة غير واضحة. أمسك الهاتف بثبات.
+documents-requested = ❗ مطلوب: { $kind }
+refused-too_large = الملف كبير جدًا. الحد الأقصى { $limit } ميغابايت.
+upload-confirm = هنا ترسل المستندات إلى الجوب سنتر. يعمل الرابط مرة واحدة.
+upload-enter = متابعة
+upload-over = هذه الصفحة مغلقة. اطلب رابطًا جديدًا في المحادثة.
+upload-no_script = هذه الصفحة تحتاج إلى JavaScript.
+upload-title = إرسال المستندات
+upload-hint = صوّر كل صفحة على حدة. ضع الورقة مستوية.
+upload-camera = التقاط صورة
+upload-choose = اختيار ملفات
+upload-kind = ما هذا؟
+upload-pick = يرجى الاختيار
+upload-send = إرسال إلى الجوب سنتر
+upload-turn = تدوير
+upload-remove = حذف
+upload-up = إلى الأعلى
+upload-down = إلى الأسفل
+upload-move = نقل
+upload-waiting = في الانتظار.
+upload-sending = جارٍ الإرسال …
+upload-paused = لا يوجد اتصال. سيستمر تلقائيًا.
+upload-checking = جارٍ الفحص …
+upload-there = ✓ وصلت.
+upload-refused = هذا غير ممكن.
+upload-page = الصفحة #
+upload-again = لا يوجد اتصال. يرجى النقر مرة أخرى.
+upload-sent_number = وصلت إلى الجوب سنتر. الرقم: #
+upload-another = يمكنك إرسال المزيد.
+upload-to_chat = سيصل التأكيد إلى المحادثة.
+upload-not_ready = ما زالت صفحة قيد الفحص. انتظر قليلًا.
