@@ -15,6 +15,7 @@ from handlers.kit import (
     Goto,
     Incoming,
     Next,
+    Param,
     Say,
     Screen,
     Talk,
@@ -277,6 +278,8 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
         return None  # the upload page says it itself; a letter of one's own is only kept
     if submission.state == "open" and page.state == "kept" and event.data.get("faults"):
         talk.say(hard_to_read(talk, page, event.data["faults"]))
+    elif submission.state == "open" and page.state == "kept" and (hint := seen_before(talk, page, submission)):
+        talk.say(hint)
     if talk.store.papers.pages(submission.id, "fetching"):
         return None
     if submission.state != "open":
@@ -307,6 +310,30 @@ def hard_to_read(talk: Talk[Papers], page: Page, faults: list[str]) -> Screen:
     )
 
 
+def seen_before(talk: Talk[Papers], page: Page, submission: Submission) -> Screen | None:
+    """The same page was sent already, or is here twice: say so, and let the person decide."""
+    found = talk.store.papers.sent_before(page, submission.person_id)
+    if found is None:
+        return None
+    before = found[1]
+    sent = before.state in ("sent", "unsent")
+    kept = talk.store.papers.pages(page.submission_id)
+    number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
+    params: dict[str, Param] = {"number": number}
+    if sent:
+        params |= {"day": talk.office.local(before.sent_at or before.opened_at).date(), "sent": before.reference or ""}
+    return Screen(
+        "documents.sent_before" if sent else "documents.twice",
+        params,
+        actions=(
+            Action("page.drop", page.id, Say("documents.leave_out")),
+            Action("page.keep", page.id, Say("documents.keep_it")),
+        ),
+        columns=2,
+        handle=f"hint:{page.id}",
+    )
+
+
 def own_page(talk: Talk[Papers], ref: UUID) -> tuple[Page, Submission]:
     """Raises NotYours unless it is a page that this person has not sent yet."""
     page = talk.store.get(Page, ref)
@@ -326,14 +353,30 @@ def keep_it(talk: Talk[Papers], ref: UUID, argument: str) -> None:
 def take_again(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
     """The page goes; the next photo takes its place at the end."""
     page, submission = own_page(talk, ref)
+    take_out(talk, page)
+    talk.say(Screen("documents.again_please"))
+    return onward(talk, submission)
+
+
+@documents.action("page.drop")
+def leave_out(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
+    """It is here already: once is enough."""
+    page, submission = own_page(talk, ref)
+    take_out(talk, page)
+    return onward(talk, submission)
+
+
+def take_out(talk: Talk[Papers], page: Page) -> None:
     if page.state == "kept":
         page.state = "removed"
         talk.store.add(page)
         if page.file_id:
             talk.store.work.add("remove", page.file_id)
         talk.store.flush()
-        talk.store.outbox.remove(f"pages:{submission.id}", talk.chat.key_id)  # it counts a page that is gone
-    talk.say(Screen("documents.again_please"))
+        talk.store.outbox.remove(f"pages:{page.submission_id}", talk.chat.key_id)  # it counts a page that is gone
+
+
+def onward(talk: Talk[Papers], submission: Submission) -> Next:
     known = talk.store.papers.documents(submission.id)
     draft = Papers(submission=submission.id, document=known[-1].id if known else None)
     return Goto("documents", "pages" if known else "kind", draft)

@@ -97,7 +97,14 @@ def notes_on(context: Context, page: Page, submission: Submission) -> tuple[Say,
             "pages": context.office.max_pages,
         }
         return (Say(f"refused.{page.reason}", limits),)
-    return tuple(fault_says(page.faults.split(","))) if page.faults else ()
+    said = fault_says(page.faults.split(",")) if page.faults else []
+    found = context.store.papers.sent_before(page, submission.person_id) if page.state == "kept" else None
+    if found is not None and found[1].id == submission.id:
+        said.append(Say("upload.twice"))
+    elif found is not None and submission.chat_id == found[1].chat_id:  # a slip's holder learns nothing of before
+        day = context.office.local(found[1].sent_at or found[1].opened_at).date()
+        said.append(Say("upload.sent_before", {"day": day}))
+    return tuple(said)
 
 
 def fault_says(faults: list[str]) -> list[Say]:

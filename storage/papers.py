@@ -16,6 +16,17 @@ WAITING = (
 )
 
 
+MOST_COMPARED = 300  # of a person's pages, newest first
+ALIKE = 4.5  # of 255 in which a field of two copies of one picture differs at most (tests/bot/test_look.py)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two looks are of one picture (see ``bot.papers.tool.look_of``): no field differs, brightness apart."""
+    fields, others = bytes.fromhex(one), bytes.fromhex(other)
+    lighter = (sum(fields) - sum(others)) / len(fields)
+    return all(abs(field - another - lighter) <= ALIKE for field, another in zip(fields, others, strict=True))
+
+
 class Papers(Subject):
     """Everything about documents that were or will be sent."""
 
@@ -80,6 +91,21 @@ class Papers(Subject):
     def pages_of(self, document_id: UUID) -> list[Page]:
         found = select(Page).where(Page.document_id == document_id, Page.state == "kept").order_by(col(Page.position))
         return list(self.store.session.exec(found))
+
+    def sent_before(self, page: Page, person_id: UUID) -> tuple[Page, Submission] | None:
+        """The same file, or the same picture again, among what this person has sent or is putting together."""
+        found = (
+            select(Page, Submission)
+            .join(Submission, col(Submission.id) == col(Page.submission_id))
+            .where(Submission.person_id == person_id, Page.state == "kept", Page.id != page.id)
+            .where(col(Submission.state).in_(("open", "web", "sent", "unsent")))
+            .order_by(col(Page.id).desc())
+            .limit(MOST_COMPARED)
+        )
+        for other, submission in self.store.session.exec(found):
+            if other.sha256 == page.sha256 or (page.look and other.look and are_alike(page.look, other.look)):
+                return other, submission
+        return None
 
     def submissions(self, person_id: UUID, limit: int = 8) -> list[Submission]:
         """What the person sent, newest first."""

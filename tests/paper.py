@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pikepdf
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from pyrage import x25519
 
 from bot.papers.inspect import About, PageRefused, Sealed, assemble, inspect
@@ -22,8 +22,9 @@ def photo(text: str = "Mietvertrag", size: tuple[int, int] = (900, 1200), form: 
     image = Image.new("RGB", size, "#444")
     draw = ImageDraw.Draw(image)
     draw.rectangle((60, 60, size[0] - 60, size[1] - 60), fill="white")
+    font = ImageFont.load_default(28)
     for line in range(20):
-        draw.text((100, 100 + line * 40), f"{text} {line}", fill="black")
+        draw.text((100, 100 + line * 40), f"{text} {line} " * 12, fill="black", font=font)
     out = io.BytesIO()
     image.save(out, form)
     return out.getvalue()

@@ -319,7 +319,10 @@ async def export(worker: Worker, job: Job) -> Settle:
 
     def look(store: Store) -> Any:
         person = person_of(store, job.ref)
-        return person, store.people.everything(person.id), store.people.details(person), store.papers.files_of(person)
+        chat = store.get(Chat, UUID(job.data["chat"]))
+        allowed = chat is not None and worker.office.documents_on(chat.account) == "allow"
+        files = store.papers.files_of(person) if allowed else []  # documents must not go through that messenger
+        return person, store.people.everything(person.id), store.people.details(person), files
 
     person, found, details, files = await worker.read(look)
     contents = {

@@ -27,6 +27,7 @@ POINTS_PER_INCH = 72
 PAGE_POINTS = 842  # the long side of A4
 DRAWN_AT = 200  # dots an inch, for pages of a PDF that cannot be archived as they are
 PIECE = 65536
+LOOK = 24  # fields along each side of what a picture looks like
 
 
 class Refused(Exception):
@@ -234,11 +235,11 @@ def compressed(picture: Any) -> bytes:
 
 
 def look_of(picture: Any) -> str:
-    """64 bits of which neighbour is brighter: the same photo in another size or quality has nearly the same."""
-    small = picture.convert("L").resize((9, 8))
-    row = small.tobytes()
-    bits = "".join(str(int(row[y * 9 + x] < row[y * 9 + x + 1])) for y in range(8) for x in range(8))
-    return f"{int(bits, 2):016x}"
+    """Its brightness in 24 by 24 fields: the same photo in another size or quality has nearly the same."""
+    from PIL import Image
+
+    small = picture.convert("L").resize((LOOK, LOOK), Image.Resampling.BOX)
+    return str(small.tobytes().hex())
 
 
 def assemble(sources: Sequence[Source], about: dict[str, str], text: str | None, out: Out) -> None:

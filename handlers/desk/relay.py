@@ -57,6 +57,9 @@ def answer(talk: DeskTalk, case: Case) -> None:
     if not chats:
         talk.reply(Screen("desk.no_chat"))
         return
+    if incoming.files and talk.office.documents_on(chats[0].account) != "allow":
+        talk.reply(Screen("desk.no_files_there"))
+        return
     files = [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in incoming.files]
     kept = store.messages.keep(
         person.key_id,

@@ -12,10 +12,11 @@ from handlers.kit.screens import Action, Choice, Rendered, Say, Screen
 from handlers.kit.script import Draft
 from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
-from storage.tables import Actor, Case, Chat, Person, Topic, new_id
+from storage.tables import Actor, Case, Chat, Person, StoredFile, Topic, new_id
 
 D = TypeVar("D", bound=Draft)
 HOW = Say("choices.how")
+ATTACH_AT_MOST = 20_000_000  # bytes of a file that a message brings; a larger one is read on the office's page
 # Screens for the desk that say nothing of what a claimant has told; all others are withheld from a plainer desk.
 WITHOUT_CONTENT = frozenset({
     "desk.already_taken",
@@ -47,6 +48,7 @@ WITHOUT_CONTENT = frozenset({
     "desk.link_first",
     "desk.locked",
     "desk.no_chat",
+    "desk.no_files_there",
     "desk.not_delivered_blocked",
     "desk.not_delivered_failed",
     "desk.nothing_to_do",
@@ -214,6 +216,8 @@ class Context:
         topic = self.topic_of(case, not_before)
         if self.is_plainer(case):
             screen = withhold(self, case, screen, not_before)
+        elif screen.media and not self.may_carry(topic.account, screen.media):
+            screen = withhold_file(self, case, screen, not_before)
         content = self._content(self.part(self.desk_language, screen), screen, None)
         self.store.outbox.queue(
             topic.account,
@@ -233,6 +237,12 @@ class Context:
             screen = withhold(self, case, screen)
         key = self.store.need(Person, case.person_id).key_id
         return self.store.outbox.update(screen.handle or "", key, self.part(self.desk_language, screen))
+
+    def may_carry(self, account: str, file_id: UUID) -> bool:
+        """Whether a channel may bring this file: the office allows it there, and it is not too large."""
+        file = self.store.get(StoredFile, file_id)
+        small = file is None or file.size <= ATTACH_AT_MOST
+        return small and self.office.documents_on(account) == "allow"
 
     def is_plainer(self, case: Case) -> bool:
         """What this person writes is encrypted, and the team's group is not: content must not go there."""
@@ -343,6 +353,17 @@ def withhold(context: Context, case: Case, screen: Screen, not_before: datetime 
         handle=handle,
         silent=screen.silent,
     )
+
+
+def withhold_file(context: Context, case: Case, screen: Screen, not_before: datetime | None = None) -> Screen:
+    """The words of a message go to the desk, its file is read on the office's own page."""
+    handle = screen.handle or f"withheld:{new_id()}"
+    content = {"text": context.words.text(context.desk_language, screen.say), "name": screen.media_name}
+    content |= {"file": str(screen.media)}
+    person = context.store.need(Person, case.person_id)
+    context.store.withheld.keep(case, person, handle, content, not_before or context.now)
+    read = Action("case.read", case.id, Say("desk.button_read"))
+    return replace(screen, media=None, media_name="", handle=handle, actions=(*screen.actions, read))
 
 
 @dataclass

@@ -128,6 +128,11 @@ documents-where_bottom-right = Unten rechts
 documents-take_again = 📷 Neues Foto
 documents-keep_it = Behalten
 documents-being_checked = 🔎 Wir prüfen Ihre Datei noch. Das dauert etwas. Sie müssen nichts tun.
+documents-sent_before =
+    Seite { $number } haben wir schon. Sie haben sie gesendet: { $day }.
+    Die Nummer war { $sent }.
+documents-twice = Seite { $number } ist zwei Mal da.
+documents-leave_out = Weglassen
 documents-again_please = Gut. Machen Sie ein neues Foto von der Seite.
 documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
@@ -632,6 +637,8 @@ upload-paused = Kein Internet. Es geht gleich weiter.
 upload-checking = Wir prüfen die Seite …
 upload-there = ✓ Ist da.
 upload-refused = Das geht nicht.
+upload-twice = Diese Seite ist zwei Mal da.
+upload-sent_before = Diese Seite haben wir schon. Gesendet: { $day }.
 upload-page = Seite #
 upload-again = Kein Internet. Tippen Sie bitte noch einmal.
 upload-sent_number = Das Jobcenter hat Ihre Papiere. Nummer: #

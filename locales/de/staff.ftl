@@ -103,6 +103,7 @@ desk-undone_late = Beim Empfänger gelöscht. Vielleicht wurde es schon gelesen.
 desk-not_delivered_blocked = ⚠ { $number } nicht zugestellt: Der Chat ist blockiert. Bitte anrufen.
 desk-not_delivered_failed = ⚠ { $number } nicht zugestellt. Bitte anders Kontakt aufnehmen.
 desk-file_not_sent = ⚠ Die Datei konnte nicht geladen werden und ging nicht hinaus.
+desk-no_files_there = ⚠ In den Messenger dieser Person dürfen keine Dateien gehen. Nichts wurde gesendet. Bitte per Post.
 desk-no_chat = Zu diesem Fall gibt es keinen Chat mehr.
 desk-unsupported = Das kann nicht weitergegeben werden. Text, Fotos und Dateien gehen.
 desk-anonymous = Anonyme Admins können hier nichts tun. Bitte die Anonymität ausschalten: Es muss feststehen, wer handelt.

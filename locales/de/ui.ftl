@@ -127,6 +127,11 @@ documents-where_bottom-right = Unten rechts
 documents-take_again = 📷 Neu fotografieren
 documents-keep_it = Behalten
 documents-being_checked = 🔎 Ihre Datei wird noch geprüft. Das kann etwas dauern. Sie müssen nichts tun.
+documents-sent_before =
+    Seite { $number } haben Sie schon gesendet: { $day } ({ $sent }).
+    Noch einmal ist nicht nötig.
+documents-twice = Seite { $number } ist doppelt.
+documents-leave_out = Weglassen
 documents-again_please = Gut. Fotografieren Sie die Seite noch einmal.
 documents-requested = ❗ Angefordert: { $kind }
 documents-other_groups = Andere Dokumente
@@ -630,6 +635,8 @@ upload-paused = Keine Verbindung. Es geht von selbst weiter.
 upload-checking = Wird geprüft …
 upload-there = ✓ Angekommen.
 upload-refused = Das geht nicht.
+upload-twice = Diese Seite ist doppelt.
+upload-sent_before = Diese Seite haben Sie schon gesendet: { $day }.
 upload-page = Seite #
 upload-again = Keine Verbindung. Bitte tippen Sie noch einmal.
 upload-sent_number = Beim Jobcenter eingegangen. Nummer: #

@@ -104,6 +104,7 @@ desk-undone_late = Deleted at the receiver's. They may have read it.
 desk-not_delivered_blocked = ⚠ { $number } not delivered: the chat is blocked. Please call.
 desk-not_delivered_failed = ⚠ { $number } not delivered. Please use another way.
 desk-file_not_sent = ⚠ The file could not be loaded and was not sent.
+desk-no_files_there = ⚠ No files may go to this person's messenger. Nothing was sent. Please use the post.
 desk-no_chat = There is no chat for this case any more.
 desk-unsupported = This cannot be passed on. Text, photos and files work.
 desk-anonymous = Anonymous admins cannot act here. Please turn anonymity off: it must be clear who acts.

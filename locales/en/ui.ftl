@@ -127,6 +127,11 @@ documents-where_bottom-right = bottom right
 documents-take_again = 📷 Take it again
 documents-keep_it = Keep it
 documents-being_checked = 🔎 Your file is still being checked. This can take a while. You need not do anything.
+documents-sent_before =
+    You have sent page { $number } before: { $day } ({ $sent }).
+    Once is enough.
+documents-twice = Page { $number } is here twice.
+documents-leave_out = Leave it out
 documents-again_please = Good. Take a photo of the page once more.
 documents-requested = ❗ Asked for: { $kind }
 documents-other_groups = Other documents
@@ -630,6 +635,8 @@ upload-paused = No connection. It goes on by itself.
 upload-checking = Being checked …
 upload-there = ✓ Arrived.
 upload-refused = This does not work.
+upload-twice = This page is here twice.
+upload-sent_before = You have sent this page before: { $day }.
 upload-page = Page #
 upload-again = No connection. Please tap again.
 upload-sent_number = Received by the Jobcenter. Number: #

@@ -1,5 +1,9 @@
 """Submitting documents."""
 
+import io
+
+from PIL import Image
+
 from tests.chat import Chat
 from tests.paper import blurred, pdf, photo
 
@@ -181,3 +185,31 @@ async def test_a_blurred_page_is_pointed_out_and_can_be_taken_again(chat: Chat) 
     assert await chat.taps("Behalten") == []
     assert await chat.taps("Absenden") == ["documents.receipt", "whose.whose", "documents.receipt_file"]
     assert "Mietvertrag: 2 Seiten" in chat.texts[0]
+
+
+async def test_what_was_sent_before_is_recognised(chat: Chat) -> None:
+    """The same file, or the same photo in another quality: said with the day, and left to the person."""
+    same = photo("Mietvertrag vom 1.1.")
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", same), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    await chat.taps("Habe ich gerade nicht")
+    await chat.later(days=2)
+    keys = await chat.sends(("again.jpg", again(same)), as_="ana")
+    assert keys == ["documents.sent_before", "documents.kind_of_pages"]
+    assert "3. März" in chat.texts[0] and "D-" in chat.texts[0]
+    assert await chat.taps("Weglassen") == ["documents.kind"]
+    keys = await chat.sends(
+        ("c.jpg", photo("Heizung", size=(1000, 1400))), ("d.jpg", photo("Heizung", size=(1000, 1400)))
+    )
+    assert "documents.twice" in keys
+    assert "documents.kind_of_pages" in keys
+
+
+def again(picture: bytes) -> bytes:
+    """The same photo as another messenger would pass it on."""
+    with Image.open(io.BytesIO(picture)) as image:
+        out = io.BytesIO()
+        image.resize((image.width * 9 // 10, image.height * 9 // 10)).save(out, "JPEG", quality=60)
+        return out.getvalue()
