@@ -1,6 +1,7 @@
 """Real photos and PDFs, made by the tests."""
 
 import io
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,9 +23,9 @@ def photo(text: str = "Mietvertrag", size: tuple[int, int] = (900, 1200), form: 
     image = Image.new("RGB", size, "#444")
     draw = ImageDraw.Draw(image)
     draw.rectangle((60, 60, size[0] - 60, size[1] - 60), fill="white")
-    font = ImageFont.load_default(28)
+    font, chance = ImageFont.load_default(28), random.Random(text)
     for line in range(20):
-        draw.text((100, 100 + line * 40), f"{text} {line} " * 12, fill="black", font=font)
+        draw.text((100, 100 + line * 40), f"{text} {line} " * chance.randint(1, 6), fill="black", font=font)
     out = io.BytesIO()
     image.save(out, form)
     return out.getvalue()

@@ -40,10 +40,10 @@ def faults(picture: Any) -> list[str]:
         found.append("pale")
     usual = float(np.median(high)) if level >= SATURATED else level
     drowned = np.flatnonzero(middle >= SATURATED)
-    if usual <= PAPER and len(drowned) >= GLARE * len(blocks):
-        found.append(f"glare:{_where(drowned, grid)}")
     if printed.any() and not found and _sharpness(blocks[printed], contrast[printed]) < SHARP:
         found.append("blurred")
+    elif usual <= PAPER and len(drowned) >= GLARE * len(blocks):
+        found.append(f"glare:{_where(drowned, grid)}")
     return found
 
 
