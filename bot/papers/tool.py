@@ -213,10 +213,15 @@ def on_white(image: Any) -> Any:
 
 def straightened(picture: Any) -> tuple[Any, list[str]]:
     """The picture as it is to be read, and what is wrong with it; nothing that fails here keeps a page out."""
-    legible = importlib.import_module("legible")  # this process knows its own folder only
+    # This process knows its own folder only.
+    legible, upright = importlib.import_module("legible"), importlib.import_module("upright")
     try:
-        return picture, list(legible.faults(picture))
-    except (OSError, ValueError, ArithmeticError, IndexError):
+        corners, cut = upright.sheet_of(picture)
+        sheet = picture if corners is None else upright.cut_to(picture, corners)
+        turn = upright.turned_by(sheet)
+        faults = [*legible.faults(picture), *(f"cut:{upright.moved(side, turn)}" for side in cut)]
+        return sheet.rotate(-turn, expand=True), faults
+    except (upright.cv2.error, OSError, ValueError, ArithmeticError, IndexError):
         return picture, []
 
 
