@@ -17,6 +17,7 @@ from bot.engine import Engine
 from bot.jobs import Jobs
 from bot.limits import Limiter, Rate
 from bot.outbox import Sender
+from bot.papers.efile import Efile, look
 from bot.papers.scanner import Scanner
 from bot.papers.tasks import TASKS, failed
 from bot.papers.worker import Worker
@@ -38,6 +39,7 @@ from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 
+ACKNOWLEDGEMENTS = 20  # seconds between two looks into the e-file's folder
 SAFETY = 0.25  # seconds: requests arrive a little later than they were sent, and not evenly
 LOOKS = 150  # as often, 20 ms apart, a moved clock looks whether what fell due has happened
 UNLIMITED = Rate(1_000_000, 1.0)
@@ -161,6 +163,7 @@ class App:
             Scanner(self.config.documents.scanner) if self.config.documents.scanner else None,
         )
         self.worker.text_languages = self.config.documents.text
+        self.worker.efile = Efile(self.config.documents.efile) if self.config.documents.efile else None
         for account, channel in self.channels.items():
             self.senders[account] = Sender(
                 channel, self.database, self.secrets, self.vault, self.clock, self._limiters[account], self._events_came
@@ -231,6 +234,8 @@ class App:
             self._spawn(sender.run, f"outbox {account}")
             self._spawn(partial(channel.listen, receiver, cursor), account)
         self.jobs.start()
+        if self.worker.efile is not None:
+            self.jobs.every(ACKNOWLEDGEMENTS, partial(look, self.worker))
         await self.jobs.sweep()
 
     def _cursor(self, connection: Connection, account: str) -> str | None:

@@ -135,6 +135,16 @@ def _pattern(value: Any) -> str:
     return str(value)
 
 
+def _name(value: Any) -> str:
+    try:
+        made = str(value).format(day="2026-01-01", number="D-222222", kind="x")
+    except (KeyError, IndexError, ValueError, AttributeError):
+        raise bad("name") from None
+    if "{number}" not in str(value) or re.search(r"[^\w.-]", made):
+        raise bad("name")
+    return str(value)
+
+
 def _scanner(value: Any) -> str | None:
     if value is not None and not re.fullmatch(r"unix:/.+|tcp:.+:\d+", str(value)):
         raise bad("scanner")
@@ -296,6 +306,8 @@ class DocumentsPart(Part):
     max_pages: Annotated[int, Field(ge=1, le=1000)] = 60
     keep: Duration = timedelta(days=90)
     reminders: tuple[Duration, ...] = (timedelta(days=7), timedelta(days=1))
+    name: Annotated[str, BeforeValidator(_name)] = "{day}_{number}_{kind}"
+    efile: Path | None = None
     scanner: Annotated[str | None, BeforeValidator(_scanner)] = None
     text: Annotated[str | None, Field(pattern=r"^[a-z_]+(\+[a-z_]+)*$")] = None
     file_number: Annotated[str, BeforeValidator(_pattern)] = r"^\d{5}\s*(//|BG)\s*\d{7}$"
@@ -373,6 +385,8 @@ class Config(Part):
             encrypts=self.channels.matrix.enabled,
             bridge=self.desk.bridge,
             public_url=(self.web.public_url or f"http://{self.web.host}:{self.web.port}").rstrip("/"),
+            efile=self.documents.efile is not None,
+            file_name=self.documents.name,
             has_pages=self.web.public_url is not None,
             upload_size=self.documents.upload_size,
             plain_rules={"matrix": self.channels.matrix.unencrypted},

@@ -1,7 +1,7 @@
 """APScheduler wakes the sweeps. Due rows are the truth: a late job still finds them all."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -31,6 +31,12 @@ class Jobs:
             self.sweep, "interval", id="sweep", seconds=EVERY, coalesce=True, misfire_grace_time=None, max_instances=1
         )
         self.scheduler.start()
+
+    def every(self, seconds: int, work: Callable[[], Awaitable[object]]) -> None:
+        """Something else that has to be looked at again and again."""
+        self.scheduler.add_job(
+            work, "interval", seconds=seconds, coalesce=True, misfire_grace_time=None, max_instances=1
+        )
 
     def stop(self) -> None:
         if self.scheduler.running:

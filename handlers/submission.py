@@ -126,7 +126,6 @@ def with_slip(context: Context, submission: Submission) -> str:
 
 def document_screen(talk: Context, submission: Submission, one: Document, caption: str = "") -> Screen:
     """A submitted document as staff see it, with what they can do."""
-    day = talk.office.local(submission.sent_at or talk.now).date()
     notes: list[Param] = []
     if slip := with_slip(talk, submission):
         notes.append(Say("desk.mark_slip", {"number": slip}))
@@ -148,9 +147,17 @@ def document_screen(talk: Context, submission: Submission, one: Document, captio
         ),
         columns=2,
         media=one.file_id,
-        media_name=f"{day}_{submission.reference}_{file_label(talk, one)}.pdf",
+        media_name=f"{document_name(talk, submission, one)}.pdf",
         handle=f"document:{one.id}",
     )
+
+
+def document_name(talk: Context, submission: Submission, one: Document) -> str:
+    """By the office's pattern, without ending; a second document of the same kind has its place behind it."""
+    day = talk.office.local(submission.sent_at or submission.opened_at).date()
+    name = talk.office.file_name.format(day=day, number=submission.reference, kind=file_label(talk, one))
+    alike = [other.id for other in talk.store.papers.documents(submission.id) if other.kind == one.kind]
+    return name if alike.index(one.id) == 0 else f"{name}_{alike.index(one.id) + 1}"
 
 
 def file_label(talk: Context, one: Document) -> str:

@@ -156,6 +156,10 @@ class Papers(Subject):
         )
         return [str(one) for one in self.store.session.exec(found)]
 
+    def in_efile(self, name: str) -> Document | None:
+        """The document that was put into the e-file's folder under this name."""
+        return self.store.session.exec(select(Document).where(Document.efile == name)).first()
+
     def forget_file(self, file: StoredFile) -> list[str]:
         """Forget a file that has left the vault; returns the handles of its copies at the desk."""
         handles = [file.desk_handle] if file.desk_handle else []

@@ -233,6 +233,7 @@ class Document(Row, table=True):
     file_id: UUID | None = None
     sha256: str | None = None
     pages: int = 0
+    efile: str | None = Field(default=None, unique=True)  # its name in the folder of the e-file, without ending
 
 
 class Page(Row, table=True):

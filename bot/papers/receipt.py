@@ -1,4 +1,4 @@
-"""The receipt and the slip as PDFs, and the calendar file of a callback."""
+"""Receipt, slip and transcript as PDFs, and the calendar file of a callback."""
 
 import asyncio
 import io
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 TEMPLATE = (Path(__file__).parent / "receipt.typ").read_bytes()
+TRANSCRIPT = (Path(__file__).parent / "transcript.typ").read_bytes()
 SLIP = (Path(__file__).parent / "slip.typ").read_bytes()
 HASH = "sha256:"
 
@@ -27,6 +28,11 @@ async def receipt(values: dict[str, Any]) -> bytes:
 async def slip(values: dict[str, Any]) -> bytes:
     """A sheet to go with a letter: what is needed until when, and the code that opens the list."""
     return await typeset(SLIP, values | {"qr": code(values["address"])})
+
+
+async def transcript(values: dict[str, Any]) -> bytes:
+    """What was written in a case: who, when, the first wording and later ones, and what was sent."""
+    return await typeset(TRANSCRIPT, values)
 
 
 async def typeset(template: bytes, values: dict[str, Any]) -> bytes:

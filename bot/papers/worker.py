@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
@@ -27,6 +27,9 @@ from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
 from storage.tables import Person, StoredFile
 from storage.vault import BEGIN, Vault
+
+if TYPE_CHECKING:
+    from bot.papers.efile import Efile
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +104,7 @@ class Worker:
         self.uploads = UploadSource(database, secrets, vault, clock)
         self._raw: dict[UUID, set[UUID]] = {}  # files as they came, by the work that needs them
         self.text_languages: str | None = None  # in which Tesseract recognizes text
+        self.efile: Efile | None = None  # where documents go for the office's e-file
 
     def wake(self) -> None:
         self._wake.set()

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from handlers.desk.relay import seen
 from handlers.desk.room import OnAction, OnCommand, action, command
-from handlers.kit import DeskTalk, Param, Say, Screen
+from handlers.kit import Context, DeskTalk, Param, Say, Screen
 from handlers.kit.refusals import NotYours
 from storage.tables import Case
 
@@ -58,8 +58,15 @@ def close(talk: DeskTalk, ref: UUID, argument: str) -> None:
         return
     case.state, case.waiting_since = "closed", None
     talk.store.add(case)
+    ask_for_transcript(talk, case)
     talk.refresh_card(case)
     talk.retitle(case, CLOSED)
+
+
+def ask_for_transcript(context: Context, case: Case) -> None:
+    """What was written in this case, for the e-file, where the office has one."""
+    if context.office.efile:
+        context.store.work.add("transcript", case.id)
 
 
 @action("case.reopen")

@@ -3,10 +3,11 @@
 from uuid import UUID
 
 from handlers.demanded import document, progress
+from handlers.desk.cases import ask_for_transcript
 from handlers.desk.room import action, command, on
 from handlers.kit import Action, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
-from handlers.submission import case_of, document_screen
+from handlers.submission import case_of, document_name, document_screen
 from storage.tables import Case, Chat, Demand, Document, Person, Request, Submission
 
 REASONS = ("blurred", "cut", "dark", "missing_pages", "wrong", "outdated")
@@ -23,26 +24,44 @@ def document_here(talk: DeskTalk, ref: UUID) -> tuple[Document, Submission, Case
     return found, submission, case
 
 
-def show(talk: DeskTalk, one: Document, submission: Submission, case: Case, key: str, **params: Param) -> None:
+def show(talk: Context, one: Document, submission: Submission, case: Case, key: str, by: str, **params: Param) -> None:
     """Change the document's message at the desk, so that it tells what was done and by whom."""
     screen = document_screen(talk, submission, one)
-    changed = Screen(key, {**screen.params, "by": talk.name, **params}, handle=screen.handle)
+    changed = Screen(key, {**screen.params, "by": by, **params}, handle=screen.handle)
     talk.change_at_desk(case, changed)
 
 
 @action("document.filed")
 def filed(talk: DeskTalk, ref: UUID, argument: str) -> None:
     one, submission, case = document_here(talk, ref)
+    file_it(talk, one, submission, case, talk.name)
+
+
+@on("document.acknowledged")
+def acknowledged(context: Context, event: Event) -> None:
+    """The e-file has taken it over."""
+    one = context.store.get(Document, event.ref)
+    submission = context.store.get(Submission, one.submission_id) if one else None
+    case = context.store.get(Case, submission.case_id) if submission else None
+    if one is not None and submission is not None and case is not None:
+        name = context.words.text(context.desk_language, Say("desk.efile"))
+        file_it(context, one, submission, case, name)
+        context.store.audit.note("efile", "document.filed", one.id)
+
+
+def file_it(context: Context, one: Document, submission: Submission, case: Case, by: str) -> None:
+    """It is in the office's files now, with what was written about it; the person hears of it."""
     if one.state != "sent":
         return
-    one.state, one.seen_at = "filed", one.seen_at or talk.now
-    talk.store.add(one)
-    show(talk, one, submission, case, "desk.document_filed")
-    talk.tell_person(
+    one.state, one.seen_at = "filed", one.seen_at or context.now
+    context.store.add(one)
+    show(context, one, submission, case, "desk.document_filed", by)
+    context.tell_person(
         submission.person_id,
         Screen("documents.filed", {"kind": document(one.kind or "unknown"), "number": submission.reference or ""}),
     )
-    settle_waiting(talk, case)
+    settle_waiting(context, case)
+    ask_for_transcript(context, case)
 
 
 @action("document.again")
@@ -87,7 +106,7 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
         before.state = "withdrawn"  # the new one stands for it
         talk.store.add(before)
         progress(talk, demand)
-    show(talk, one, submission, case, "desk.document_again", reason=reason)
+    show(talk, one, submission, case, "desk.document_again", talk.name, reason=reason)
     talk.tell_person(
         person.id,
         Screen(
@@ -113,6 +132,10 @@ def ready(context: Context, event: Event) -> None:
         if one.file_id:
             context.tell_desk(case, document_screen(context, submission, one, "\n".join(filter(None, captions))))
             captions = []
+            if context.office.efile:
+                one.efile = document_name(context, submission, one)
+                store.add(one)
+                store.work.add("efile", one.id)
     context.refresh_card(case)
     chat = store.get(Chat, submission.chat_id)
     if chat is not None and submission.receipt_id and submission.state == "sent":
@@ -166,7 +189,7 @@ def again_by_command(talk: DeskTalk, argument: str) -> None:
         again(talk, one.id, "")
 
 
-def settle_waiting(talk: DeskTalk, case: Case) -> None:
+def settle_waiting(talk: Context, case: Case) -> None:
     """A case whose documents are all dealt with waits for nothing more."""
     for submission in talk.store.papers.submissions(case.person_id, 50):
         if submission.case_id == case.id and any(

@@ -71,6 +71,8 @@ class Office:
     bridge: str = "link"  # what a plainer desk gets of an encrypted chat: link · content
     public_url: str = ""  # of the office's own pages
     has_pages: bool = False  # claimants can reach them
+    efile: bool = False  # documents go to the folder of the office's e-file
+    file_name: str = "{day}_{number}_{kind}"  # of documents, for staff
     upload_size: int = 100_000_000  # bytes of one file on the upload page
     plain_rules: Mapping[str, str] = field(default_factory=dict)  # by channel: private chats without encryption
 

@@ -19,6 +19,7 @@ config-holidays = Ein Land oder Land-Teil wie DE oder DE-NW.
 config-timezone = Eine Zeitzone wie Europe/Berlin.
 config-language = Eine mitgelieferte Sprache (Ordner unter locales).
 config-database = sqlite:///… oder postgresql+psycopg://…
+config-name = Ein Muster aus {"{"}day{"}"}, {"{"}number{"}"} und {"{"}kind{"}"}; {"{"}number{"}"} muss vorkommen.
 config-scanner = Die Adresse eines ClamAV-Dienstes: unix:/pfad oder tcp:rechner:port.
 config-link_without_url = „link“ braucht web.public_url: die Adresse, unter der Menschen die Seite erreichen.
 config-pattern = Ein gültiger regulärer Ausdruck.

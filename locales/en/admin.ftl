@@ -19,6 +19,7 @@ config-holidays = A country or its part like DE or DE-NW.
 config-timezone = A time zone like Europe/Berlin.
 config-language = A shipped language (a folder in locales).
 config-database = sqlite:///… or postgresql+psycopg://…
+config-name = A pattern of {"{"}day{"}"}, {"{"}number{"}"} and {"{"}kind{"}"}; {"{"}number{"}"} must be in it.
 config-scanner = The address of a ClamAV daemon: unix:/path or tcp:host:port.
 config-link_without_url = "link" needs web.public_url: the address at which people reach the page.
 config-pattern = A valid regular expression.

@@ -97,3 +97,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('look', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
         batch_op.add_column(sa.Column('faults', sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=''))
         batch_op.create_index(batch_op.f('ix_page_sha256'), ['sha256'], unique=False)
+
+    with op.batch_alter_table('document', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('efile', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
+        batch_op.create_unique_constraint('uq_document_efile', ['efile'])
