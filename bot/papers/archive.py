@@ -170,6 +170,15 @@ def tidy(page: pikepdf.Page) -> None:
             del image["/Interpolate"]
 
 
+def bare(whole: Pdf) -> None:
+    """Nothing but the pages: no names, forms, actions, structure or facts of whoever made it."""
+    for name in list(whole.Root.keys()):
+        if name not in ("/Type", "/Pages"):
+            del whole.Root[name]
+    if "/Info" in whole.trailer:
+        del whole.trailer["/Info"]
+
+
 def colours(whole: Pdf) -> None:
     """The output intent: what red means here."""
     from PIL import ImageCms

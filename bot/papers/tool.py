@@ -12,6 +12,7 @@ import resource
 import struct
 import subprocess
 import sys
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -27,6 +28,9 @@ POINTS_PER_INCH = 72
 PAGE_POINTS = 842  # the long side of A4
 DRAWN_AT = 200  # dots an inch, for pages of a PDF that cannot be archived as they are
 PIECE = 65536
+PDF = "application/pdf"
+UNPACKED = 120_000_000  # bytes of drawings, fonts and the like in one PDF
+PACKERS = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL"})
 LOOK = 24  # fields along each side of what a picture looks like
 
 
@@ -99,7 +103,10 @@ def frames(source: Source) -> int:
 
 
 def pdf(source: Source, max_pages: int, out: Out) -> None:
-    """A PDF that opens without a password and has pages, repaired if need be. Raises Refused."""
+    """A PDF that opens without a password and has pages, repaired if need be. Raises Refused.
+
+    Its pages come out as they can be archived: what cannot be drawn is refused here, not after it was sent.
+    """
     import pikepdf
 
     try:
@@ -109,13 +116,52 @@ def pdf(source: Source, max_pages: int, out: Out) -> None:
                 raise Refused("empty")
             if sheets > max_pages:
                 raise Refused("too_many_pages")
+            weigh(document)
             disarm(document)
+            settle(document, file)
             out.result(media="application/pdf", sheets=sheets)
-            document.save(cast("BinaryIO", out))
+            document.save(cast("BinaryIO", out), deterministic_id=True)
     except pikepdf.PasswordError:
         raise Refused("encrypted") from None
     except pikepdf.PdfError:
         raise Refused("broken_pdf") from None
+
+
+def weigh(document: Any) -> None:
+    """Look how much there is to unpack, without unpacking more than is allowed. Raises Refused.
+
+    Pictures count by the size that they claim: nothing reads more of them. A stream that was packed twice is a bomb.
+    """
+    import pikepdf
+
+    room = UNPACKED
+    for one in document.objects:
+        if not isinstance(one, pikepdf.Stream):
+            continue
+        if one.get("/Subtype") == "/Image":
+            if int(one.get("/Width", 0)) * int(one.get("/Height", 0)) > PIXELS:
+                raise Refused("too_many_pixels")
+            continue
+        found = one.get("/Filter", pikepdf.Array())
+        filters = [str(name) for name in (found if isinstance(found, pikepdf.Array) else [found])]
+        if sum(name in PACKERS for name in filters) > 1:
+            raise Refused("too_heavy")
+        if filters and filters[-1] in ("/FlateDecode", "/Fl"):
+            room -= unpacked_size(one.read_raw_bytes(), room)
+        if room <= 0:
+            raise Refused("too_heavy")
+
+
+def unpacked_size(packed: bytes, most: int) -> int:
+    """How many bytes it unpacks to, counted up to ``most``; what is broken counts as far as it goes."""
+    unpacker, size = zlib.decompressobj(), 0
+    while size < most and packed:
+        try:
+            size += len(unpacker.decompress(packed, PIECE * 16))
+        except zlib.error:
+            break
+        packed = unpacker.unconsumed_tail
+    return size
 
 
 ACTIVE = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Rendition", "/Movie"})
@@ -253,6 +299,19 @@ def assemble(sources: Sequence[Source], about: dict[str, str], text: str | None,
     bind([(one.media, one.open()) for one in sources], out, about, text, [one.turn for one in sources])
 
 
+def settle(document: Any, file: BinaryIO, text: str | None = None) -> None:
+    """Make every page one that can be archived, in its place; what stands around the pages goes."""
+    archive = importlib.import_module("archive")
+    for number in range(len(document.pages)):
+        if archive.fits(document.pages[number]):
+            archive.tidy(document.pages[number])
+        else:
+            add_picture(document, *drawn(file, number), text=text)
+            document.pages[number] = document.pages[-1]
+            del document.pages[-1]
+    archive.bare(document)
+
+
 def bind(
     files: Sequence[tuple[str, BinaryIO]],
     out: Out,
@@ -260,26 +319,38 @@ def bind(
     text: str | None = None,
     turns: Sequence[int] = (),
 ) -> None:
-    """One PDF of clean pages; with ``about`` it keeps to PDF/A-2b."""
+    """One PDF of clean pages; with ``about`` it says of itself that it is PDF/A-2b.
+
+    The largest PDF stays where it lies and the others are added to it: what is copied stands in memory.
+    """
     import pikepdf
 
     archive = importlib.import_module("archive")
-    with pikepdf.new() as whole:
-        parts = []  # what they hold is read when the whole is saved
+    pdfs = [(file.seek(0, io.SEEK_END), place) for place, (media, file) in enumerate(files) if media == PDF]
+    base = max(pdfs)[1] if pdfs else None
+    with pikepdf.open(files[base][1]) if base is not None else pikepdf.new() as whole:
+        own = len(whole.pages)
+        if base is not None:
+            settle(whole, files[base][1], text)
+        at, parts = 0, []
         for place, (media, file) in enumerate(files):
-            before = len(whole.pages)
-            if media != "application/pdf":
-                add_picture(whole, file.read(), text=text)
-            else:
+            before = at
+            if place == base:
+                at += own
+            elif media == PDF:
                 parts.append(part := pikepdf.open(file))
-                for number, one in enumerate(part.pages):
-                    if about is None or archive.fits(one):
-                        whole.pages.append(one)
-                        archive.tidy(whole.pages[-1])
-                    else:
-                        add_picture(whole, *drawn(file, number), text=text)
-            for at in range(before, len(whole.pages)) if turns and turns[place] else ():
-                whole.pages[at].rotate(turns[place], relative=True)
+                settle(part, file, text)
+                for one in part.pages:
+                    whole.pages.insert(at, one)
+                    at += 1
+            else:
+                file.seek(0)
+                add_picture(whole, file.read(), text=text)
+                whole.pages.insert(at, whole.pages[-1])
+                del whole.pages[-1]
+                at += 1
+            for number in range(before, at) if turns and turns[place] else ():
+                whole.pages[number].rotate(turns[place], relative=True)
         if about is not None:
             archive.colours(whole)
             archive.introduce(whole, about)

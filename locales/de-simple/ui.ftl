@@ -214,6 +214,7 @@ refused-kind =
 refused-encrypted = Das PDF hat ein Passwort. Senden Sie es ohne Passwort. Ein Foto geht auch.
 refused-broken_pdf = Das PDF ist kaputt. Senden Sie es noch einmal. Ein Foto geht auch.
 refused-broken_image = Das Bild ist kaputt. Machen Sie noch ein Foto.
+refused-too_heavy = Dieses PDF geht nicht auf. Machen Sie bitte Fotos von den Seiten.
 refused-too_many_pages = Das PDF hat zu viele Seiten. { $pages } Seiten sind möglich. Senden Sie zwei Teile.
 refused-too_many_pixels = Das Bild ist zu groß. Machen Sie ein Foto vom Blatt.
 refused-infected = In dieser Datei ist ein Virus. Machen Sie bitte ein Foto vom Papier.

@@ -213,6 +213,7 @@ refused-kind =
 refused-encrypted = Das PDF hat ein Passwort. Bitte senden Sie es ohne Passwort oder als Foto.
 refused-broken_pdf = Das PDF ist beschädigt. Bitte senden Sie es noch einmal oder als Foto.
 refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie das Blatt noch einmal.
+refused-too_heavy = Das PDF ist zu aufwendig gebaut. Bitte fotografieren Sie die Seiten oder drucken Sie sie neu als PDF.
 refused-too_many_pages = Das PDF hat zu viele Seiten. Möglich sind { $pages }. Bitte teilen Sie es.
 refused-too_many_pixels = Das Bild ist zu groß zum Öffnen. Bitte fotografieren Sie das Blatt einfach ab.
 refused-infected = Diese Datei enthält ein Schadprogramm. Bitte fotografieren Sie das Blatt.

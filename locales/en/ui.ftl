@@ -213,6 +213,7 @@ refused-kind =
 refused-encrypted = The PDF has a password. Please send it without one, or as a photo.
 refused-broken_pdf = The PDF is damaged. Please send it again, or as a photo.
 refused-broken_image = The picture cannot be opened. Please take the photo again.
+refused-too_heavy = This PDF is too complex. Please take photos of the pages or print it to a new PDF.
 refused-too_many_pages = The PDF has too many pages. Up to { $pages } are possible. Please split it.
 refused-too_many_pixels = The picture is too large to open. Please take a normal photo of the sheet.
 refused-infected = This file contains malware. Please take a photo of the sheet.

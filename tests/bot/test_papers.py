@@ -3,6 +3,7 @@
 import io
 import random
 import zipfile
+import zlib
 
 import pikepdf
 import pillow_heif
@@ -70,6 +71,23 @@ def armed() -> bytes:
         return out.getvalue()
 
 
+def drawing_bomb(*, twice: bool = False) -> bytes:
+    """A page whose drawing unpacks to half a gigabyte, or to nobody knows what."""
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(b" " * 1_000_000) for _ in range(500)) + packer.flush()
+    filters = [pikepdf.Name.FlateDecode]
+    if twice:
+        packed, filters = zlib.compress(packed), filters * 2
+    with pikepdf.new() as document:
+        page = document.add_blank_page(page_size=(595, 842))
+        stream = pikepdf.Stream(document, packed)
+        stream.write(packed, filter=pikepdf.Array(filters))
+        page.obj.Contents = document.make_indirect(stream)
+        out = io.BytesIO()
+        document.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+        return out.getvalue()
+
+
 def no_pages() -> bytes:
     out = io.BytesIO()
     with pikepdf.new() as document:
@@ -97,6 +115,9 @@ def no_pages() -> bytes:
         (b"\xff\xd8\xff\xe0" + b"%PDF-1.7\n" + b"\0" * 500, "kind"),
         (b"PK\x03\x04" + pdf(1), "kind"),
         (tiff(70), "too_many_pages"),
+        (drawing_bomb(), "too_heavy"),
+        (drawing_bomb(twice=True), "too_heavy"),
+        (pdf(10_000), "too_many_pages"),
     ],
 )
 async def test_refused_with_the_exact_reason(content: bytes, reason: str) -> None:
