@@ -110,17 +110,23 @@ class Dialogue:
                 self._answer(Answer(text=incoming.text))
             case "contact":
                 self._said(incoming)
-            case "files" if self.office.documents_on(incoming.account) == "link":
-                self._say(link_screen(self.talk(self.script.conversations["menu"]), "upload.link_instead"))
-            case "files" if self.office.documents_on(incoming.account) == "refuse":
-                places = {"address": self.office.address, "website": self.office.website}
-                self._say(Screen("documents.not_here", places))
+            case "files" if self.office.documents_on(incoming.account) != "allow":
+                self._keep_out(incoming)
             case "files" if self._expects("files"):
                 self._answer(Answer(files=incoming.files))
             case "files" | "edited" | "deleted" | "unsupported" as kind:
                 conversation, take = self.script.inputs[kind]
                 talk = self.talk(conversation)
                 self._go(talk, take(talk, incoming))
+
+    def _keep_out(self, incoming: Incoming) -> None:
+        """Documents must not come this way: what else works; the words that came with them do count."""
+        if self.office.documents_on(incoming.account) == "link":
+            self._say(link_screen(self.talk(self.script.conversations["menu"]), "upload.link_instead"))
+        else:
+            self._say(Screen("documents.not_here", {"address": self.office.address, "website": self.office.website}))
+        if incoming.text.strip():
+            self._said(replace(incoming, kind="text", files=()))
 
     def happen(self, event: Event) -> None:
         """Let an event about an object act on it."""
