@@ -23,7 +23,8 @@ bench: $(VENV)/.dev $(OFFICE)/.run  ## measured beside the bare library, as rati
 	BENCH_PYTHON=$(OFFICE)/bin/python $(RUN) -m benchmarks.run
 
 # What a bare Debian lacks. As root it installs; otherwise it says what is missing.
-PACKAGES := python3-venv chromium libatomic1 postgresql poppler-utils qpdf fonts-noto-core fonts-noto-color-emoji
+PACKAGES := python3-venv chromium libatomic1 postgresql poppler-utils qpdf fonts-noto-core fonts-noto-color-emoji \
+  clamav-daemon tesseract-ocr tesseract-ocr-deu
 system:
 	@missing=""; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \

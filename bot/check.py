@@ -1,5 +1,8 @@
 """Tries every part that the configuration names."""
 
+import os
+import subprocess
+
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlmodel import col
@@ -9,6 +12,8 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from bot.app import App
 from bot.channels.telegram import Telegram
 from bot.config import Config
+from bot.papers.scanner import Scanner
+from bot.papers.tool import TESSERACT
 from handlers.kit import Say
 from storage.schema import upgrade
 from storage.secrets import KeysMissing, KeysWrong
@@ -26,11 +31,37 @@ class Check:
     async def run(self) -> list[Result]:
         """All results; the configuration itself has been read already."""
         results: list[Result] = [(Say("cli.check_config"), None), (Say("cli.check_database"), self._database())]
+        results += await self._documents()
         if self.config.channels.telegram.enabled:
             results += await self._telegram()
         if self.config.channels.matrix.enabled and results[1][1] is None:
             results += await self._matrix()
         return results
+
+    async def _documents(self) -> list[Result]:
+        """What documents need beyond the program itself, where the configuration asks for it."""
+        documents = self.config.documents
+        results: list[Result] = []
+        if documents.scanner:
+            alive = await Scanner(documents.scanner).alive()
+            fault = None if alive else Say("cli.scanner_away", {"address": documents.scanner})
+            results.append((Say("cli.check_scanner"), fault))
+        if documents.text:
+            results.append((Say("cli.check_text"), self._tesseract(documents.text)))
+        if documents.efile:
+            fits = documents.efile.is_dir() and os.access(documents.efile, os.R_OK | os.W_OK | os.X_OK)
+            fault = None if fits else Say("cli.efile_away", {"path": str(documents.efile)})
+            results.append((Say("cli.check_efile"), fault))
+        return results
+
+    @staticmethod
+    def _tesseract(languages: str) -> Say | None:
+        try:
+            done = subprocess.run([TESSERACT, "--list-langs"], capture_output=True, text=True, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            return Say("cli.text_missing", {"languages": languages.replace("+", ", ")})
+        missing = [one for one in languages.split("+") if one not in done.stdout.split()]
+        return Say("cli.text_missing", {"languages": ", ".join(missing)}) if missing else None
 
     async def _matrix(self) -> list[Result]:
         from bot.channels.matrix.channel import read_cursor

@@ -240,7 +240,28 @@ def verify(path: Path, receipt: Path, files: list[Path]) -> None:
     raise SystemExit(0 if genuine and all(fitting) else 1)
 
 
-COMMANDS: dict[str, Callable[[Path], None]] = {"play": play, "run": run, "check": check, "keys": keys}
+def leftovers(path: Path) -> None:
+    """List messages that retention wanted deleted and that a messenger has kept: delete them by hand."""
+    settings = load_or_fail(path)
+    words = words_for_administrators(settings)
+    app = build(settings)
+    prepare(app, settings)
+    with app.database.transaction() as connection:
+        left = Store(connection, app.secrets, app.clock.now()).outbox.undeleted()
+    app.database.close()
+    for account, address, since, ids in left:
+        day = app.office.local(since).date().isoformat()
+        print(say(words, "cli.left", day=day, channel=account.partition(":")[0], place=address, ids=", ".join(ids)))
+    print(say(words, "cli.left_count", count=str(len(left))))
+
+
+COMMANDS: dict[str, Callable[[Path], None]] = {
+    "play": play,
+    "run": run,
+    "check": check,
+    "keys": keys,
+    "leftovers": leftovers,
+}
 
 
 def main() -> None:

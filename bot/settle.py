@@ -59,8 +59,9 @@ class Settlement:
         assert error is not None
         tick = self.clock.tick()
         if delivery.op != "send" and error.fault not in ("again", "moved"):
-            self._give_up(delivery, "superseded")
-            if delivery.op in ("drop", "delete") and error.fault != "message_gone":
+            kept = delivery.op in ("drop", "delete") and error.fault != "message_gone"
+            self._give_up(delivery, "failed" if kept else "superseded")
+            if kept:
                 self._lost(delivery, "cleanup_failed")
             return
         match error.fault:

@@ -238,6 +238,19 @@ class OutboxQueue(Subject):
         row = self.store.connection.execute(found).first()
         return (row.seq, self.store.open(row.sealed)) if row else None
 
+    def undeleted(self) -> list[tuple[str, str, datetime, list[str]]]:
+        """Messages that were to be deleted and that the platform has kept: account, address, since when, their ids."""
+        found = select(Outbox.account, Outbox.address, Outbox.created_at, Outbox.handle).where(
+            Outbox.op == "delete", Outbox.state == "failed"
+        )
+        left = []
+        for row in self.store.connection.execute(found.order_by(col(Outbox.seq))).all():
+            posted = self.latest(row.handle) if row.handle else None
+            ids = self.messages_of(posted.seq) if posted is not None else []
+            if ids:
+                left.append((row.account, row.address, row.created_at, ids))
+        return left
+
     def offered(self, account: str, address: str, until: str = "") -> list[Any]:
         """Rows of buttons of the newest message in a chat that has any.
 

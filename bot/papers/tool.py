@@ -29,6 +29,7 @@ PAGE_POINTS = 842  # the long side of A4
 DRAWN_AT = 200  # dots an inch, for pages of a PDF that cannot be archived as they are
 PIECE = 65536
 PDF = "application/pdf"
+TESSERACT = "/usr/bin/tesseract"
 UNPACKED = 120_000_000  # bytes of drawings, fonts and the like in one PDF
 PACKERS = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL"})
 LOOK = 24  # fields along each side of what a picture looks like
@@ -393,7 +394,7 @@ def add_picture(whole: Any, jpeg: bytes, size: tuple[float, float] | None = None
 
 def recognized(jpeg: bytes, languages: str, dots: float) -> bytes | None:
     """A PDF page that holds nothing but the picture's text, unseen; None if Tesseract fails over it."""
-    command = ["/usr/bin/tesseract", "stdin", "stdout", "-l", languages, "--dpi", str(round(dots))]
+    command = [TESSERACT, "stdin", "stdout", "-l", languages, "--dpi", str(round(dots))]
     try:
         done = subprocess.run(
             [*command, "-c", "textonly_pdf=1", "pdf"], input=jpeg, capture_output=True, timeout=TEXT_SECONDS, check=True

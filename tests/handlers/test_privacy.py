@@ -4,8 +4,11 @@ import io
 import json
 import zipfile
 
+import pytest
 from sqlmodel import select
 
+from bot.channels.base import SendError
+from bot.channels.playground import GROUP, Playground
 from storage.store import Store
 from storage.tables import Chat as ChatRow
 from storage.tables import DataKey, Message, Outbox, Person, StoredFile, Submission
@@ -115,3 +118,26 @@ async def test_the_whole_notice_stands_in_the_settings_too(chat: Chat) -> None:
     await chat.arrive("ana")
     await chat.says("/settings", as_="ana")
     assert await chat.taps("Datenschutz") == ["start.whole_notice", "settings.settings"]
+
+
+async def test_what_the_platform_keeps_is_listed_for_an_administrator(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A messenger that lets nothing old be deleted: the desk hears of it, and the list names the message."""
+    await full(chat)
+    assert chat.inside(lambda store: store.outbox.undeleted()) == []
+    chat.close()
+
+    async def refuses(channel: Playground, address: str, target: str) -> None:
+        raise SendError("invalid")
+
+    monkeypatch.setattr(Playground, "delete", refuses)
+    await chat.later(days=91)
+    await chat.later(days=1)
+    await chat.settle()
+    assert any("ließ sich hier nicht löschen" in text for text in chat.desk(None))
+    left = chat.inside(lambda store: store.outbox.undeleted())
+    assert {(account, address) for account, address, _, _ in left} == {("playground", GROUP)}
+    documents = [entry for _, entry in chat.platform.log() if entry.get("chat") == GROUP and entry.get("file")]
+    assert len(left) == len(documents)
+    assert all(len(ids) == 1 for *_, ids in left)
