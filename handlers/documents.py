@@ -36,6 +36,7 @@ from handlers.uploads import fault_says, link_screen
 from storage.tables import Page, Request, Submission
 
 IDENTIFICATION = "identification"
+AS_FILE = frozenset({"blurred", "small"})  # what a messenger's own compression can be at fault for
 
 
 class Papers(Draft):
@@ -296,6 +297,9 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
 def hard_to_read(talk: Talk[Papers], page: Page, faults: list[str]) -> Screen:
     """What is wrong with a photo and what helps: a warning, never a wall."""
     said = fault_says(faults)
+    before = talk.store.papers.pages(page.submission_id, "removed")
+    if AS_FILE & set(faults) and any(AS_FILE & set(one.faults.split(",")) for one in before):
+        said.append(Say("documents.as_file"))  # it was tried again, and messengers make photos smaller
     kept = talk.store.papers.pages(page.submission_id)
     number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
     return Screen(

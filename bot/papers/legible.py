@@ -8,7 +8,7 @@ from typing import Any
 
 LONG_SIDE = 1400
 GRID = (20, 14)  # blocks along the long and the short side
-SMALL = 1000  # pixels of the long side under which small print cannot be read
+SMALL = 1000  # pixels of an A4 sheet's long side; below, letters of 6 points have small ones of under 4 pixels
 DARK = 95  # brightness of the paper, of 255
 PALE = 42  # contrast of ink on paper below which print is washed out
 INK = 10  # contrast beyond that of empty paper (which has a sensor's noise) from which a block counts as printed

@@ -266,7 +266,12 @@ def straightened(picture: Any) -> tuple[Any, list[str]]:
         corners, cut = upright.sheet_of(picture)
         sheet = picture if corners is None else upright.cut_to(picture, corners)
         turn = upright.turned_by(sheet)
-        faults = [*legible.faults(picture), *(f"cut:{upright.moved(side, turn)}" for side in cut)]
+        faults = [
+            *legible.faults(upright.around(picture, corners)),
+            *(f"cut:{upright.moved(side, turn)}" for side in cut),
+        ]
+        if corners is not None and max(sheet.size) < legible.SMALL and "small" not in faults:
+            faults.append("small")  # the picture is large, the sheet in it is not
         return sheet.rotate(-turn, expand=True), faults
     except (upright.cv2.error, OSError, ValueError, ArithmeticError, IndexError):
         return picture, []

@@ -18,6 +18,7 @@ STRAIGHT = 0.96  # share of its four-cornered outline that a sheet must fill
 APART = 38  # brightness between the sheet and what it lies on
 MARGIN = 0.012  # of the picture: nearer to its edge a sheet is cut off there
 TOUCHED = 0.35  # share of an edge along which a sheet must run out of the picture
+AROUND = 0.06  # of the sheet: how much of what it lies on is looked at with it
 SQUARE = 0.42  # cosine of an angle, above which a corner is none of a sheet's
 LINES = 1.25  # how much more rows differ than columns where lines of print lie
 FEWEST = 6  # lines of print, below which nobody can tell what is up
@@ -84,6 +85,21 @@ def _is_square(corners: Any) -> bool:
         if abs(one @ two) > SQUARE * np.linalg.norm(one) * np.linalg.norm(two):
             return False
     return bool(cv2.isContourConvex(corners))
+
+
+def around(picture: Any, corners: Any | None) -> Any:
+    """The part of the picture that matters: the sheet and a little of what it lies on, or all of it."""
+    if corners is None:
+        return picture
+    (left, top), (right, bottom) = corners.min(0), corners.max(0)
+    more = AROUND * max(right - left, bottom - top)
+    box = (
+        max(left - more, 0),
+        max(top - more, 0),
+        min(right + more, picture.width),
+        min(bottom + more, picture.height),
+    )
+    return picture.crop(tuple(round(float(one)) for one in box))
 
 
 def cut_to(picture: Any, corners: Any) -> Any:

@@ -121,6 +121,7 @@ documents-fault_dark = Es ist zu dunkel. Machen Sie Licht an.
 documents-fault_pale = Die Schrift ist zu hell. Machen Sie das Foto ohne Blitz.
 documents-fault_blurred = Die Schrift ist unscharf. Halten Sie das Handy ruhig.
 documents-fault_glare = { $where } ist ein heller Fleck. Drehen Sie das Blatt.
+documents-as_file = Geht es nicht besser? Senden Sie das Foto als Datei. Tippen Sie auf 📎 und „Datei“.
 documents-fault_cut = { $where } fehlt ein Stück vom Papier. Halten Sie das Handy höher.
 documents-where_top = Oben
 documents-where_bottom = Unten

@@ -120,6 +120,7 @@ documents-fault_dark = Es ist zu dunkel. Machen Sie Licht an.
 documents-fault_pale = Die Schrift ist zu blass. Fotografieren Sie ohne Blitz.
 documents-fault_blurred = Die Schrift ist unscharf. Halten Sie das Handy still.
 documents-fault_glare = { $where } spiegelt es. Drehen Sie das Blatt vom Licht weg.
+documents-as_file = Hilft das nicht? Senden Sie das Foto als Datei: 📎, dann „Datei“.
 documents-fault_cut = { $where } fehlt ein Stück. Halten Sie das Handy höher.
 documents-where_top = Oben
 documents-where_bottom = Unten

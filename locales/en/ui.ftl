@@ -120,6 +120,7 @@ documents-fault_dark = It is too dark. Turn on a light.
 documents-fault_pale = The print is too pale. Take the photo without flash.
 documents-fault_blurred = The print is blurred. Hold the phone still.
 documents-fault_glare = There is glare at the { $where }. Turn the sheet away from the light.
+documents-as_file = Does that not help? Send the photo as a file: 📎, then "File".
 documents-fault_cut = { $where } a piece is missing. Hold the phone higher.
 documents-where_top = At the top
 documents-where_bottom = At the bottom

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
 from bot.papers.legible import faults
-from bot.papers.upright import sheet_of
+from bot.papers.upright import around, sheet_of
 
 FONTS = [
     path
@@ -104,7 +104,8 @@ def cut_off(picture: Image.Image, chance: random.Random) -> Image.Image:
 
 def looked_at(picture: Image.Image) -> list[str]:
     """What the tool says of a photo."""
-    return [*faults(picture), *(f"cut:{side}" for side in sheet_of(picture)[1])]
+    corners, cut = sheet_of(picture)
+    return [*faults(around(picture, corners)), *(f"cut:{side}" for side in cut)]
 
 
 def good(chance: random.Random) -> Image.Image:

@@ -111,3 +111,13 @@ async def test_a_photo_that_lies_on_its_side_comes_out_upright_and_cut() -> None
     with Image.open(io.BytesIO(page.content)) as made:
         assert made.height > made.width
         assert np.median(np.asarray(made.convert("L"))[made.height // 40]) > 150
+
+
+async def test_a_sheet_that_is_far_away_is_small_in_a_large_picture() -> None:
+    chance = random.Random(15)
+    near = photographed(sheet(chance), chance, width=1500)
+    far = Image.new("RGB", (1200, 1500), (70, 70, 70))
+    far.paste(near.resize((700, 700 * near.height // near.width), Image.Resampling.LANCZOS), (250, 250))
+    out = io.BytesIO()
+    far.save(out, "JPEG", quality=90)
+    assert (await checked(out.getvalue())).faults == ("small",)

@@ -328,3 +328,47 @@ async def test_the_mini_app_lets_its_user_in_once(ana: Chat) -> None:
         assert (await thief.post("/u/app", content=signed)).status_code == 403
         session = entered.headers["set-cookie"].partition(";")[0]
         assert (await client.get("/u", headers={"cookie": session})).status_code == 200
+
+
+async def test_a_hundred_megabytes(ana: Chat) -> None:
+    """They come through, and nothing of them is ever plain on the disk."""
+    import io
+    import random
+
+    import pikepdf
+
+    marker = random.Random(6).randbytes(400)
+    with pikepdf.new() as document:
+        for _ in range(19):
+            page = document.add_blank_page(page_size=(595, 842))
+            page.obj.Ballast = document.make_stream(marker * 13_000)
+        out = io.BytesIO()
+        document.save(out, compress_streams=False)
+    content = out.getvalue()
+    assert 95_000_000 < len(content) < 100_000_000
+    path, plain = await link(ana), []
+
+    def look() -> None:
+        for file in ana.config.storage.vault.parent.rglob("*"):
+            if file.is_file() and marker in file.read_bytes():
+                plain.append(file.name)
+
+    async with browser(ana) as client:
+        await client.post(path)
+        made = await client.post("/u/files", headers=TUS | {"upload-length": str(len(content))})
+        for at in range(0, len(content), 20_000_000):
+            piece = content[at : at + 20_000_000]
+            assert (await patch(client, made.headers["location"], at, piece)).status_code == 204
+        look()
+    await ana.settle()
+    look()
+    async with browser(ana) as again:
+        again.cookies = client.cookies
+        [one] = (await again.get("/u/state")).json()
+        assert one["state"] == "kept", one
+        await again.post("/u/done", json={"pages": [{"id": one["id"]}], "kind": "type:rental-contract"})
+    await ana.settle()
+    look()
+    assert plain == []
+    [thread] = ana.topics()
+    assert any("19 S." in text for text in ana.desk(thread))

@@ -185,14 +185,20 @@ def test_a_slow_line_gets_small_pieces_and_small_pictures(
     """A photo of twelve megapixels is made smaller on the phone: at 3G speed that is a minute less."""
     _, url = link_for(browser, address)
     page = opened(phone, url)
+    line = phone.new_cdp_session(page)
+    slow = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
+    line.send("Network.emulateNetworkConditions", slow)  # 400 kbit/s, as at the edge of 3G
+    pieces: list[int] = []
+    page.on("request", lambda one: pieces.append(int(one.headers["upload-offset"])) if one.method == "PATCH" else None)
     chance, out = random.Random(2), io.BytesIO()
     photographed(sheet(chance), chance, width=3000).save(out, "JPEG", quality=92)
     assert out.tell() > 2_000_000
     with page.expect_request(lambda request: request.method == "POST" and request.url.endswith("/u/files")) as made:
         page.locator("#camera").set_input_files(files(out.getvalue()))
     assert int(made.value.headers["upload-length"]) < 0.7 * out.tell()
-    expect(page.locator("#pages li.kept")).to_have_count(1, timeout=40_000)
+    expect(page.locator("#pages li.kept")).to_have_count(1, timeout=90_000)
     assert "klein" not in state(page, 0)
+    assert len(pieces) >= 3  # a line that breaks costs one of them
 
 
 def test_right_to_left(config: Config, tmp_path: Path, phone: BrowserContext) -> None:
