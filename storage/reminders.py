@@ -119,6 +119,10 @@ class WorkRows(Subject):
     def put_off(self, work_id: UUID, until: datetime) -> None:
         self.store.connection.execute(update(Work).where(Work.id == work_id).values(not_before=until))
 
+    def queued(self) -> list[UUID]:
+        """The ids of everything that is not done yet."""
+        return list(self.store.connection.execute(select(Work.id).where(Work.state == "queued")).scalars())
+
     def forgive(self, work_id: UUID) -> None:
         """The attempt does not count: it failed through no fault of the work."""
         chosen = update(Work).where(Work.id == work_id, Work.attempts > 0)

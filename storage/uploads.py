@@ -85,6 +85,9 @@ class Uploads(Subject):
         found = select(Upload).where(Upload.link_id == link.id).order_by(col(Upload.id))
         return list(self.store.session.exec(found))
 
+    def all(self) -> list[Upload]:
+        return list(self.store.session.exec(select(Upload)))
+
     def unfinished_before(self, moment: datetime) -> list[Upload]:
         """Files that nobody went on with."""
         found = select(Upload).where(Upload.created_at < moment, col(Upload.page_id).is_(None))

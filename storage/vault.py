@@ -4,8 +4,10 @@ A file is written beside its place, synced and renamed: what has an id is whole.
 pieces: a large one never stands whole in memory, and never plain on disk.
 """
 
+import contextlib
 import hashlib
 import os
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -93,6 +95,15 @@ class Vault:
 
     def has(self, file_id: UUID) -> bool:
         return self.path(file_id).is_file()
+
+    def older_than(self, moment: datetime) -> list[tuple[UUID, Path]]:
+        """Everything that was written before a moment: ids and paths, unfinished files as well."""
+        found = []
+        for path in self.folder.glob("??/*"):
+            with contextlib.suppress(ValueError, FileNotFoundError):
+                if path.stat().st_mtime < moment.timestamp():
+                    found.append((UUID(path.stem), path))
+        return found
 
     def remove(self, file_id: UUID) -> None:
         """Delete a file; one that is gone already is fine."""

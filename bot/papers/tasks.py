@@ -6,6 +6,7 @@ import json
 import zipfile
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,10 +16,14 @@ from bot.papers.inspect import About, Checked, PageRefused, Sealed, assemble, in
 from bot.papers.kinds import ATTACHMENTS, PAGES
 from bot.papers.receipt import calendar, receipt, slip
 from bot.papers.scanner import PIECE
-from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker
+from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker, nothing
 from handlers.kit import Say
 from storage.store import Store
 from storage.tables import Callback, Chat, Demand, Document, Membership, Message, Page, Person, StoredFile, Submission
+from storage.uploads import part_id, sizes
+
+LEFT_BEHIND = timedelta(days=2)
+MOST_FILES = 10  # of one message
 
 TASKS: dict[str, Task] = {}
 
@@ -366,6 +371,24 @@ async def remove(worker: Worker, job: Job) -> Settle:
             )
 
     return settle
+
+
+@task("sweep")
+async def sweep(worker: Worker, job: Job) -> Settle:
+    """Remove what lies in the vault and belongs to nothing: left behind by a process that ended at a bad moment."""
+    old = await asyncio.to_thread(worker.vault.older_than, worker.clock.now() - LEFT_BEHIND)
+
+    def wanted(store: Store) -> set[UUID]:
+        names = ("", *map(str, range(MOST_FILES)))
+        raw = {Job(one, "", one, 0, {}).file_id(f"raw:{name}") for one in store.work.queued() for name in names}
+        parts = {part_id(one.id, number) for one in store.uploads.all() for number in range(len(sizes(one)))}
+        return raw | parts | {file_id for file_id, _ in old if store.get(StoredFile, file_id) is not None}
+
+    kept = await worker.read(wanted) if old else set()
+    for file_id, path in old:
+        if file_id not in kept:
+            path.unlink(missing_ok=True)
+    return nothing
 
 
 @task("decrypt")

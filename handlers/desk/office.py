@@ -73,6 +73,7 @@ def retention(context: Context, event: Event) -> None:
         store.uploads.forget(upload)
     store.uploads.forget_links(context.now - IDS_ARE_KEPT)
     store.withheld.forget(context.now - context.office.keep - AFTER_THE_FILES)
+    store.work.add("sweep", store.secrets.office)
     plan_retention(context)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import zipfile
 
 import pytest
@@ -141,3 +142,21 @@ async def test_what_the_platform_keeps_is_listed_for_an_administrator(
     documents = [entry for _, entry in chat.platform.log() if entry.get("chat") == GROUP and entry.get("file")]
     assert len(left) == len(documents)
     assert all(len(ids) == 1 for *_, ids in left)
+
+
+async def test_what_a_crash_left_in_the_vault_goes_at_night(chat: Chat) -> None:
+    """Files that belong to nothing; what is somebody's stays."""
+    await full(chat)
+    vault = chat.config.storage.vault
+    kept = set(vault.rglob("*.age"))
+    lost = [vault / "ab" / f"{'0' * 30}ab.age", vault / "ab" / f"{'1' * 30}ab.part", vault / "ab" / f"{'2' * 30}ab.age"]
+    lost[0].parent.mkdir(exist_ok=True)
+    for path in lost:
+        path.write_bytes(b"x")
+    for path in (*kept, *lost[:2]):
+        os.utime(path, (0, chat.clock.now().timestamp() - 3 * 86400))
+    os.utime(lost[2], (0, chat.clock.now().timestamp()))
+    await chat.later(days=1)
+    await chat.settle()
+    assert set(vault.rglob("*.age")) == {*kept, lost[2]}
+    assert not lost[1].exists()
