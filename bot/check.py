@@ -43,8 +43,13 @@ class Check:
         documents = self.config.documents
         results: list[Result] = []
         if documents.scanner:
-            alive = await Scanner(documents.scanner).alive()
-            fault = None if alive else Say("cli.scanner_away", {"address": documents.scanner})
+            scanner = Scanner(documents.scanner)
+            largest = max(documents.max_size, documents.upload_size)
+            fault = None
+            if not await scanner.alive():
+                fault = Say("cli.scanner_away", {"address": documents.scanner})
+            elif not await scanner.sees(largest):
+                fault = Say("cli.scanner_small", {"size": largest // 1_000_000 + 20})
             results.append((Say("cli.check_scanner"), fault))
         if documents.text:
             results.append((Say("cli.check_text"), self._tesseract(documents.text)))

@@ -121,7 +121,9 @@ class Dialogue:
 
     def _keep_out(self, incoming: Incoming) -> None:
         """Documents must not come this way: what else works; the words that came with them do count."""
-        if self.office.documents_on(incoming.account) == "link":
+        if self.position.here is not None and self.position.here.conversation == "demand" and self._expects("files"):
+            self._answer(Answer(files=incoming.files))
+        elif self.office.documents_on(incoming.account) == "link":
             self._say(link_screen(self.talk(self.script.conversations["menu"]), "upload.link_instead"))
         else:
             self._say(Screen("documents.not_here", {"address": self.office.address, "website": self.office.website}))

@@ -24,9 +24,22 @@ demand = Conversation("demand", Checklist)
 @demand.ask("list")
 def checklist(talk: Talk[Checklist]) -> Screen:
     found = talk.store.need(Demand, talk.draft.demand)
+    own = found.person_id == talk.person.id
+    if not own:  # the list as it stands on the slip: a code tells nothing of what has come since
+        asked = talk.store.demands.requests(found.id)
+        names = tuple(Say("demand.line_missing", {"kind": document(one.kind)}) for one in asked)
+        return Screen(
+            "demand.list_of_slip",
+            {"number": found.reference, "list": names},
+            choices=(
+                *(Choice(f"request:{one.id}", Say("demand.send", {"kind": document(one.kind)})) for one in asked),
+                Choice("menu", Say("button.menu")),
+            ),
+            expects="files",
+        )
     missing = talk.store.demands.missing(found.id)
     choices = [Choice(f"request:{one.id}", Say("demand.send", {"kind": document(one.kind)})) for one in missing]
-    if missing and found.person_id == talk.person.id:
+    if missing:
         choices.append(Choice("time", Say("demand.need_more_time")))
     return Screen(
         "demand.list" if missing else "demand.all_there",
@@ -39,6 +52,8 @@ def checklist(talk: Talk[Checklist]) -> Screen:
 @checklist.answered
 def chosen(talk: Talk[Checklist], said: Answer) -> Next:
     found = talk.store.need(Demand, talk.draft.demand)
+    if said.files and talk.office.documents_on(talk.chat.account) != "allow":
+        return Done(page_for(talk, found.person_id, found.id))
     if said.files:
         talk.draft = Papers(submission=begin(talk, found).id)  # type: ignore[assignment]
         return add_files(talk, said.files)  # type: ignore[arg-type]
@@ -62,21 +77,29 @@ def begin(talk: Talk[Checklist], found: Demand) -> Submission:
 
 def answer(talk: Talk[Any], request: Request) -> Next:
     """One tap from what the office asks for to sending it."""
-    if request.state != "open":
+    own = request.person_id == talk.person.id
+    if own and request.state != "open":
         return Done(Screen("matters.request_done", actions=(home(talk),)))
     if talk.office.documents_on(talk.chat.account) == "link":
-        own = request.person_id == talk.person.id
-        return Done(link_screen(talk, demand_id=None if own else request.demand_id, person_id=request.person_id))
+        return Done(page_for(talk, request.person_id, request.demand_id))
     papers = talk.store.papers
     submission = papers.open_submission(talk.chat.id, request.person_id)
     submission = submission or papers.start(talk.chat.id, request.person_id, request.demand_id)
     waiting = [page for page in papers.pages(submission.id) if page.document_id is None]
-    begun = papers.add_document(submission.id, request.kind, request.id)
+    begun = papers.add_document(submission.id, request.kind, request.id if request.state == "open" else None)
     for page in waiting:
         page.document_id = begun.id
         talk.store.add(page)
     talk.store.flush()
     return Goto("documents", "pages", Papers(submission=submission.id, document=begun.id))
+
+
+def page_for(talk: Talk[Any], person_id: UUID, demand_id: UUID | None) -> Screen:
+    """The office's own page for these documents, where they must not come through the messenger."""
+    if talk.office.documents_on(talk.chat.account) == "refuse":
+        return Screen("documents.not_here", {"address": talk.office.address, "website": talk.office.website})
+    own = person_id == talk.person.id
+    return link_screen(talk, demand_id=None if own else demand_id, person_id=person_id)
 
 
 @demand.action("request.answer")

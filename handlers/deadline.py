@@ -92,6 +92,8 @@ def buttons(kept: Deadline) -> tuple[Action, ...]:
 def look(talk: Talk[Remember]) -> Screen:
     kept = own(talk, talk.draft.deadline)
     page = next(iter(talk.store.papers.pages(kept.submission_id, "kept")), None) if kept.submission_id else None
+    if page is not None and page.file_id and not talk.may_carry(talk.chat.account, page.file_id):
+        page = None  # it was photographed elsewhere, and must not go through this messenger
     return Screen(
         "deadline.reminder",
         {"day": kept.due_on},

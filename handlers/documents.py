@@ -33,7 +33,7 @@ from handlers.submission import (
     remember,
 )
 from handlers.uploads import fault_says, link_screen
-from storage.tables import Page, Request, Submission
+from storage.tables import Message, Page, Request, Submission
 
 IDENTIFICATION = "identification"
 AS_FILE = frozenset({"blurred", "small"})  # what a messenger's own compression can be at fault for
@@ -59,7 +59,7 @@ def called(talk: Talk[Papers], name: str, argument: str) -> Next:
     """Go on with what was begun, else begin anew; on the office's own page where documents may not come this way."""
     if talk.office.documents_on(talk.chat.account) == "link":
         return Done(link_screen(talk))
-    submission = talk.store.papers.open_submission(talk.chat.id)
+    submission = talk.store.papers.open_submission(talk.chat.id, talk.person.id)
     draft = Papers(submission=submission.id if submission else None)
     if submission and (known := talk.store.papers.documents(submission.id)):
         return Goto("documents", "pages", Papers(submission=submission.id, document=known[-1].id))
@@ -70,7 +70,7 @@ def called(talk: Talk[Papers], name: str, argument: str) -> Next:
 def kind(talk: Talk[Papers]) -> Screen:
     if talk.office.documents_on(talk.chat.account) == "link":
         return link_screen(talk)
-    if talk.draft.submission is None and (open_one := talk.store.papers.open_submission(talk.chat.id)):
+    if talk.draft.submission is None and (open_one := talk.store.papers.open_submission(talk.chat.id, talk.person.id)):
         talk.draft.submission = open_one.id
     count = len(unassigned(talk))
     talk.draft.counted = len(talk.store.papers.pages(talk.draft.submission)) if talk.draft.submission else 0
@@ -263,7 +263,9 @@ def add_files(talk: Talk[Papers], files: tuple[File, ...]) -> Next:
 
 
 def current_submission(talk: Talk[Papers]) -> Submission:
-    open_one = talk.store.get(Submission, talk.draft.submission) or talk.store.papers.open_submission(talk.chat.id)
+    open_one = talk.store.get(Submission, talk.draft.submission) or talk.store.papers.open_submission(
+        talk.chat.id, talk.person.id
+    )
     if open_one is not None and open_one.state == "open":
         return open_one
     talk.draft.document = None
@@ -316,10 +318,9 @@ def hard_to_read(talk: Talk[Papers], page: Page, faults: list[str]) -> Screen:
 
 def seen_before(talk: Talk[Papers], page: Page, submission: Submission) -> Screen | None:
     """The same page was sent already, or is here twice: say so, and let the person decide."""
-    found = talk.store.papers.sent_before(page, submission.person_id)
-    if found is None:
-        return None
-    before = found[1]
+    before = talk.store.get(Submission, page.seen_in)
+    if before is None or (submission.person_id != talk.person.id and before.chat_id != talk.chat.id):
+        return None  # whoever came with a slip's code learns nothing of what others have sent
     sent = before.state in ("sent", "unsent")
     kept = talk.store.papers.pages(page.submission_id)
     number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
@@ -389,7 +390,8 @@ def onward(talk: Talk[Papers], submission: Submission) -> Next:
 @documents.on("page.waiting")
 def page_waiting(talk: Talk[Papers], event: Event) -> None:
     """Nobody can say yet whether the file is harmful: it waits, and the person need not."""
-    if not is_on_the_page(talk, event):
+    message = talk.store.get(Message, event.ref)
+    if not is_on_the_page(talk, event) and (message is None or message.direction == "in"):
         talk.say(Screen("documents.being_checked", silent=True))
 
 

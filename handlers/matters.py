@@ -20,7 +20,7 @@ matters = Conversation("matters", NoDraft, commands=("matters",))
 def overview(talk: Talk[NoDraft]) -> Screen:
     papers, person = talk.store.papers, talk.person.id
     choices: list[Choice] = []
-    open_one = papers.open_submission(talk.chat.id)
+    open_one = papers.open_submission(talk.chat.id, person)
     if open_one and (kept := papers.pages(open_one.id)):
         choices.append(Choice("open", Say("matters.unsent", {"count": len(kept)})))
     choices += [request_choice(talk, request) for request in papers.requests(person)]
@@ -57,7 +57,7 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
     what, _, ref = (said.choice or "menu").partition(":")
     match what:
         case "open":
-            submission = talk.store.papers.open_submission(talk.chat.id)
+            submission = talk.store.papers.open_submission(talk.chat.id, talk.person.id)
             known = talk.store.papers.documents(submission.id) if submission else []
             draft = Papers(submission=submission.id if submission else None, document=known[-1].id if known else None)
             return Goto("documents", "pages" if known else "kind", draft)

@@ -5,6 +5,7 @@ takes the same way as any other page; the conversation hears of it when it has b
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from storage.uploads import SESSION_LASTS
 
 NOBODY = UUID(int=0)  # the chat of somebody who came with a slip's code and has none
 TURNS = (0, 90, 180, 270)
+LOOK_AGAIN = timedelta(minutes=5)
 
 
 class NotReady(Refusal):
@@ -42,6 +44,7 @@ class OnThePage:
 
     id: UUID
     state: str  # checking · kept · refused
+    turned: int  # degrees clockwise by which it was put upright
     notes: tuple[Say, ...]
 
 
@@ -84,7 +87,7 @@ def pages_on_the_page(context: Context, link: UploadLink) -> list[OnThePage]:
         return []
     states = {"fetching": "checking", "kept": "kept", "refused": "refused"}
     return [
-        OnThePage(page.id, states[page.state], notes_on(context, page, submission))
+        OnThePage(page.id, states[page.state], page.turned, notes_on(context, page, submission))
         for page in context.store.papers.pages(submission.id, *states)
     ]
 
@@ -98,11 +101,11 @@ def notes_on(context: Context, page: Page, submission: Submission) -> tuple[Say,
         }
         return (Say(f"refused.{page.reason}", limits),)
     said = fault_says(page.faults.split(",")) if page.faults else []
-    found = context.store.papers.sent_before(page, submission.person_id) if page.state == "kept" else None
-    if found is not None and found[1].id == submission.id:
+    before = context.store.get(Submission, page.seen_in) if page.state == "kept" else None
+    if before is not None and before.id == submission.id:
         said.append(Say("upload.twice"))
-    elif found is not None and submission.chat_id == found[1].chat_id:  # a slip's holder learns nothing of before
-        day = context.office.local(found[1].sent_at or found[1].opened_at).date()
+    elif before is not None and submission.chat_id == before.chat_id:  # a slip's holder learns nothing of before
+        day = context.office.local(before.sent_at or before.opened_at).date()
         said.append(Say("upload.sent_before", {"day": day}))
     return tuple(said)
 
@@ -132,7 +135,7 @@ def remove(context: Context, link: UploadLink, page_id: UUID) -> None:
 def kinds(context: Context, link: UploadLink) -> list[tuple[str, Say]]:
     """What it can be: what the office waits for first. Whoever has only a slip's code learns of its list alone."""
     store, own = context.store, store_owns(context, link)
-    asked = store.papers.requests(link.person_id) if own else store.demands.missing(link.demand_id or NOBODY)
+    asked = store.papers.requests(link.person_id) if own else store.demands.requests(link.demand_id or NOBODY)
     found = [(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)})) for one in asked]
     common = sorted(context.office.documents, key=lambda one: not one.common)
     return [*found, *((f"type:{one.id}", document(one.id)) for one in common), (f"type:{UNKNOWN}", document(UNKNOWN))]
@@ -147,6 +150,8 @@ def send(context: Context, link: UploadLink, kind: str, order: list[tuple[UUID, 
     """Hand over what is there, in this order and turned like this. Raises NotReady."""
     store, papers = context.store, context.store.papers
     submission = store.get(Submission, link.submission_id)
+    if (again := sent_already(context, link, order)) is not None:
+        return again
     if submission is None or submission.state != "web" or papers.pages(submission.id, "fetching"):
         raise NotReady
     kept = {page.id: page for page in papers.pages(submission.id, "kept")}
@@ -157,7 +162,12 @@ def send(context: Context, link: UploadLink, kind: str, order: list[tuple[UUID, 
     what, _, name = kind.partition(":")
     allowed = {one for one, _ in kinds(context, link)}
     request = store.get(Request, UUID(name)) if kind in allowed and what == "request" else None
+    if kind in allowed and what == "type":  # it answers the request for it, however it was named
+        asked = (store.get(Request, UUID(one.partition(":")[2])) for one in allowed if one.startswith("request:"))
+        request = next((one for one in asked if one is not None and one.kind == name), None)
     named = name if kind in allowed and what == "type" else UNKNOWN
+    if request is not None and request.state != "open":
+        named, request = request.kind, None  # the person has sent it already, of which a slip's holder learns nothing
     one = papers.add_document(submission.id, request.kind if request else named, request.id if request else None)
     for number, (page, turn) in enumerate(chosen, 1):
         page.document_id, page.position, page.turn = one.id, number, turn if turn in TURNS else 0
@@ -170,14 +180,28 @@ def send(context: Context, link: UploadLink, kind: str, order: list[tuple[UUID, 
         context.say_in(chat, receipt_screen(context, submission))
         for screen in what_is_missing(context, submission) if store_owns(context, link) else ():
             context.say_in(chat, screen)
-    link.submission_id = None
+    link.submission_id, link.sent_id = None, submission.id
     store.add(link)
     return submission
+
+
+def sent_already(context: Context, link: UploadLink, order: list[tuple[UUID, int]]) -> Submission | None:
+    """The answer got lost and [Send] was tapped again: the same pages are the same submission."""
+    pages = [context.store.get(Page, page_id) for page_id, _ in order]
+    same = link.sent_id is not None and bool(pages)
+    same = same and all(page is not None and page.submission_id == link.sent_id for page in pages)
+    return context.store.get(Submission, link.sent_id) if same else None
 
 
 def left(context: Context, submission: Submission) -> None:
     """The session is over and nothing was sent: the chat takes it on, or the case that asked for it."""
     if submission.state != "web":
+        return
+    link = context.store.uploads.of_submission(submission.id)
+    living = link.session_until if link is not None and link.session_until else context.now
+    if living > context.now or context.store.papers.pages(submission.id, "fetching"):
+        later = max(living, context.now + LOOK_AGAIN)
+        context.store.due.at("upload.left", submission.id, later, again=True)
         return
     kept = context.store.papers.pages(submission.id)
     chat = context.store.get(Chat, submission.chat_id)

@@ -121,13 +121,11 @@ class Papers(Subject):
         found = select(Submission).where(Submission.person_id == person_id, Submission.reference == number)
         return self.store.session.exec(found).first()
 
-    def keep_file(
-        self, file_id: UUID, person: Person, media: str, size: int, sha256: str, keep: timedelta
-    ) -> StoredFile:
+    def keep_file(self, file_id: UUID, key_id: UUID, media: str, size: int, sha256: str, keep: timedelta) -> StoredFile:
         """Note a file that lies in the vault already."""
         file = StoredFile(
             id=file_id,
-            key_id=person.key_id,
+            key_id=key_id,
             media=media,
             size=size,
             sha256=sha256,

@@ -49,6 +49,7 @@ from storage.tables import (
 from storage.tables import (
     Submission as SubmissionRow,
 )
+from storage.uploads import part_id, sizes
 
 # Built once: putting a statement together costs more than running it.
 KNOWN = (
@@ -249,16 +250,25 @@ class People(Subject):
         return [(self.store.open(file.sealed), state) for file, state in self.store.session.exec(found)]
 
     def of_file(self, number: str) -> list[Person]:
-        """Who is tied to this file, confirmed before claimed."""
+        """Whose tie to this file the office has confirmed; what people claim of themselves does not count."""
         digest = self.store.secrets.lookup(number)
         found = (
             select(Person)
             .join(PersonFile, col(PersonFile.person_id) == col(Person.id))
             .join(HouseholdFile, col(PersonFile.file_id) == col(HouseholdFile.id))
             .where(HouseholdFile.number_hash == digest, col(Person.joined_to).is_(None))
-            .order_by(case((col(PersonFile.state) == "confirmed", 0), else_=1), col(Person.id))
+            .where(PersonFile.state == "confirmed")
+            .order_by(col(Person.id))
         )
         return list(self.store.session.exec(found))
+
+    def confirm_file(self, person: Person, file: HouseholdFile) -> None:
+        """The office itself says that they belong together."""
+        self.store.flush()
+        tie = self.store.session.get(PersonFile, (person.id, file.id))
+        assert tie is not None
+        tie.state = "confirmed"
+        self.store.add(tie)
 
     def without_chat(self) -> Person:
         """Somebody whom the office knows and who has never written."""
@@ -365,6 +375,9 @@ class People(Subject):
         chats = self.chats_of(person.id)
         alone = [chat for chat in chats if len(self._persons(chat.id)) == 1]
         files = list(session.exec(select(StoredFile.id).where(StoredFile.key_id == person.key_id)))
+        own = select(UploadLink.id).where(UploadLink.person_id == person.id)
+        for upload in session.exec(select(Upload).where(col(Upload.link_id).in_(own))):
+            files += [part_id(upload.id, number) for number in range(len(sizes(upload)))]
         submissions = select(SubmissionRow.id).where(SubmissionRow.person_id == person.id)
         cases = select(Case.id).where(Case.person_id == person.id)
         links = select(UploadLink.id).where(UploadLink.person_id == person.id)

@@ -146,6 +146,11 @@ class Secrets:
         cipher = self.key(connection, UUID(bytes=key_id)).cipher
         return json.loads(cipher.decrypt(sealed[17:29], sealed[29:], key_id))
 
+    @staticmethod
+    def key_of(sealed: bytes) -> UUID:
+        """The key with which a value was sealed; the person may have been joined to another since."""
+        return UUID(bytes=sealed[1:17])
+
     def lookup(self, text: str) -> bytes:
         """A keyed hash, to find a number without storing it in the open."""
         return hmac.digest(self._hash_key, text.encode(), "sha256")

@@ -248,9 +248,11 @@ class Page(Row, table=True):
     media: str | None = None
     sheets: int = 1
     position: int = 0
-    turn: int = 0  # degrees clockwise by which the person turned it
+    turned: int = 0  # degrees clockwise by which it was put upright when it was looked at
+    turn: int = 0  # and by which the person turned it then
     sha256: str | None = Field(default=None, index=True)  # of what came, before it was cleaned
-    look: str | None = None  # what it looks like in a few bits
+    look: str | None = None  # its brightness, field by field
+    seen_in: UUID | None = None  # the submission that has the same page already
     faults: str = ""  # why it may be hard to read, by comma
     sent_at: datetime = utc()
     received_at: datetime = utc()
@@ -268,6 +270,7 @@ class UploadLink(Row, table=True):
     chat_id: UUID | None = None
     demand_id: UUID | None = None
     submission_id: UUID | None = None
+    sent_id: UUID | None = None  # the last submission that was sent with it
     language: str
     expires_at: datetime = utc()
     session_hash: bytes | None = Field(default=None, unique=True)

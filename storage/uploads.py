@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from sqlalchemy import delete
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from storage.subject import Subject
 from storage.tables import Person, Upload, UploadLink
@@ -14,6 +14,7 @@ from storage.withheld import digest
 LINK_LASTS = timedelta(hours=24)
 SESSION_LASTS = timedelta(minutes=30)  # after the last byte
 KEPT = timedelta(days=1)  # after that, files that were never finished go
+MOST_A_DAY = 1_000_000_000  # bytes for one person
 MOST_PARTS = 4000  # pieces of a file: somebody who sends single bytes is no phone
 
 
@@ -84,6 +85,19 @@ class Uploads(Subject):
     def of(self, link: UploadLink) -> list[Upload]:
         found = select(Upload).where(Upload.link_id == link.id).order_by(col(Upload.id))
         return list(self.store.session.exec(found))
+
+    def of_submission(self, submission_id: UUID) -> UploadLink | None:
+        """The link with which this is put together."""
+        return self.store.session.exec(select(UploadLink).where(UploadLink.submission_id == submission_id)).first()
+
+    def came_since(self, person_id: UUID, moment: datetime) -> int:
+        """How many bytes were announced for a person since then."""
+        found = (
+            select(func.coalesce(func.sum(Upload.size), 0))
+            .join(UploadLink, col(UploadLink.id) == col(Upload.link_id))
+            .where(UploadLink.person_id == person_id, col(Upload.created_at) >= moment)
+        )
+        return int(self.store.session.exec(found).one())
 
     def all(self) -> list[Upload]:
         return list(self.store.session.exec(select(Upload)))

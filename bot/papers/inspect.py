@@ -54,6 +54,7 @@ class Checked:
     pieces: AsyncIterator[bytes]
     faults: tuple[str, ...] = ()  # why it may be hard to read (see ``bot.papers.legible``)
     look: str = ""
+    turned: int = 0  # degrees clockwise by which it was put upright
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,14 @@ async def inspect(source: Sealed, max_pages: int) -> AsyncIterator[Checked]:
         made,
         pieces,
     ):
-        yield Checked(made["media"], made["sheets"], pieces, tuple(made.get("faults", ())), made.get("look", ""))
+        yield Checked(
+            made["media"],
+            made["sheets"],
+            pieces,
+            tuple(made.get("faults", ())),
+            made.get("look", ""),
+            made.get("turned", 0),
+        )
 
 
 @asynccontextmanager

@@ -73,20 +73,21 @@ def refuse(store: Store, job: Job, reason: str) -> None:
 async def page(worker: Worker, job: Job) -> Settle:
     """Fetch a page, check it, keep it."""
 
-    def look(store: Store) -> tuple[Person, dict[str, Any]]:
+    def look(store: Store) -> tuple[UUID, dict[str, Any]]:
         row = store.get(Page, job.ref)
         submission = store.get(Submission, row.submission_id) if row else None
         if row is None or submission is None or row.state != "fetching":
             raise Gone
-        return person_of(store, submission.person_id), store.open(row.sealed)
+        person_of(store, submission.person_id)
+        return worker.secrets.key_of(row.sealed), store.open(row.sealed)
 
-    person, source = await worker.read(look)
+    key_id, source = await worker.read(look)
     try:
-        _, found = await worker.quarantined(job, "", person.key_id, source["ref"])
+        _, found = await worker.quarantined(job, "", key_id, source["ref"])
         if found.media not in PAGES:
             raise PageRefused("kind" if found.media else "empty")
         async with inspect(found, worker.office.max_pages) as checked:
-            kept = await worker.take_in(job.file_id(), person.key_id, checked.pieces, checked.media)
+            kept = await worker.take_in(job.file_id(), key_id, checked.pieces, checked.media)
     except PageRefused as refused:
         reason = refused.reason
         return lambda store: refuse(store, job, reason)
@@ -96,10 +97,13 @@ async def page(worker: Worker, job: Job) -> Settle:
 def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, checked: Checked, sha256: str) -> None:
     row = store.need(Page, job.ref)
     submission = store.need(Submission, row.submission_id)
-    worker.note(store, kept, store.need(Person, submission.person_id))
+    worker.note(store, kept)
     if row.state == "fetching":
         row.state, row.file_id, row.media, row.sheets = "kept", kept.id, kept.media, checked.sheets
         row.sha256, row.look, row.faults = sha256, checked.look or None, ",".join(checked.faults)
+        row.turned = checked.turned
+        before = store.papers.sent_before(row, submission.person_id)
+        row.seen_in = before[1].id if before else None
         store.add(row)
     else:
         store.work.add("remove", kept.id)  # taken out while it was being fetched
@@ -111,25 +115,26 @@ def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, checked: Check
 async def attachment(worker: Worker, job: Job) -> Settle:
     """Fetch the files of a message: what a claimant sends is checked, what staff send is not."""
 
-    def look(store: Store) -> tuple[Message, Person, dict[str, Any]]:
+    def look(store: Store) -> tuple[Message, UUID, dict[str, Any]]:
         message = store.get(Message, job.ref)
         if message is None:
             raise Gone
-        return message, person_of(store, message.person_id), store.messages.body(message)
+        person_of(store, message.person_id)
+        return message, worker.secrets.key_of(message.sealed), store.messages.body(message)
 
-    message, person, body = await worker.read(look)
+    message, key_id, body = await worker.read(look)
     name = "message" if message.direction == "in" else "answer"
     done: list[Kept] = []
     try:
         for number, file in enumerate(body["files"]):
-            done.append(await attached(worker, job, str(number), person.key_id, file, message.direction == "in"))
+            done.append(await attached(worker, job, str(number), key_id, file, message.direction == "in"))
     except PageRefused as refused:
         reason = refused.reason
         return lambda store: failed(store, job, reason)
 
     def settle(store: Store) -> None:
         for kept in done:
-            worker.note(store, kept, store.need(Person, person.id))
+            worker.note(store, kept)
         files = [str(kept.id) for kept in done]
         data = {"chat": job.data["chat"], "files": files}
         store.inbox.event(f"{name}.fetched", job.ref, f"fetched:{job.id}", **data)
@@ -185,13 +190,13 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
 
     def settle(store: Store) -> None:
         row = store.need(Submission, submission.id)
-        owner = store.need(Person, person.id)
+        store.need(Person, person.id)
         for document_id, kept, sheets in made:
-            worker.note(store, kept, owner)
+            worker.note(store, kept)
             one = store.need(Document, document_id)
             one.file_id, one.sha256, one.pages = kept.id, kept.sha256, sheets
             store.add(one)
-        worker.note(store, receipt_kept, owner)
+        worker.note(store, receipt_kept)
         row.receipt_id = receipt_kept.id
         store.add(row)
         store.flush()
@@ -288,7 +293,7 @@ async def slip_file(worker: Worker, job: Job) -> Settle:
     kept = await worker.keep(job.file_id(), person.key_id, await slip(values), "application/pdf")
 
     def settle(store: Store) -> None:
-        worker.note(store, kept, store.need(Person, person.id))
+        worker.note(store, kept)
         store.inbox.event("demand.slip", demand.id, f"slip:{job.id}", file=str(kept.id))
 
     return settle
@@ -312,7 +317,7 @@ async def calendar_file(worker: Worker, job: Job) -> Settle:
     kept = await worker.keep(job.file_id(), person.key_id, content, "text/calendar")
 
     def settle(store: Store) -> None:
-        worker.note(store, kept, store.need(Person, person.id))
+        worker.note(store, kept)
         store.inbox.event("callback.calendar", call.id, f"calendar:{job.id}", file=str(kept.id), sequence=call.sequence)
 
     return settle
@@ -339,7 +344,7 @@ async def export(worker: Worker, job: Job) -> Settle:
     kept = await worker.keep(job.file_id(), person.key_id, packed, "application/zip")
 
     def settle(store: Store) -> None:
-        worker.note(store, kept, store.need(Person, person.id))
+        worker.note(store, kept)
         store.inbox.event("export.ready", person.id, f"export:{job.id}", chat=job.data["chat"], file=str(kept.id))
 
     return settle

@@ -87,8 +87,8 @@ def page(source: Source, max_pages: int, out: Out) -> None:
         out.result(media="application/pdf", sheets=sheets)
         bind([("image/jpeg", io.BytesIO(one)) for one in pages], out)
     else:
-        content, faults, look = photo(source)
-        out.result(media="image/jpeg", sheets=1, faults=faults, look=look)
+        content, faults, look, turned = photo(source)
+        out.result(media="image/jpeg", sheets=1, faults=faults, look=look, turned=turned)
         out.write(content)
 
 
@@ -221,10 +221,10 @@ def disarm_object(one: Any) -> None:
                 del one[name]
 
 
-def photo(source: Source, frame: int = 0) -> tuple[bytes, list[str], str]:
+def photo(source: Source, frame: int = 0) -> tuple[bytes, list[str], str, int]:
     """A picture written anew: upright, of sensible size, without place and camera; and how it looks.
 
-    Returns the JPEG, why it may be hard to read, and its look in a few bits. Raises Refused.
+    Returns the JPEG, why it may be hard to read, its look, and by how much it was turned. Raises Refused.
     """
     from PIL import Image, ImageOps, UnidentifiedImageError
     from pillow_heif import register_heif_opener
@@ -244,8 +244,8 @@ def photo(source: Source, frame: int = 0) -> tuple[bytes, list[str], str]:
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, RuntimeError):
         raise Refused("broken_image") from None
     picture.thumbnail((LONG_SIDE, LONG_SIDE))
-    picture, faults = straightened(picture)
-    return compressed(picture), faults, look_of(picture)
+    picture, faults, turned = straightened(picture)
+    return compressed(picture), faults, look_of(picture), turned
 
 
 def on_white(image: Any) -> Any:
@@ -258,8 +258,11 @@ def on_white(image: Any) -> Any:
     return image.convert("RGB")
 
 
-def straightened(picture: Any) -> tuple[Any, list[str]]:
-    """The picture as it is to be read, and what is wrong with it; nothing that fails here keeps a page out."""
+def straightened(picture: Any) -> tuple[Any, list[str], int]:
+    """The picture as it is to be read, what is wrong with it, and by how much it was turned.
+
+    Nothing that fails here keeps a page out.
+    """
     # This process knows its own folder only.
     legible, upright = importlib.import_module("legible"), importlib.import_module("upright")
     try:
@@ -272,9 +275,9 @@ def straightened(picture: Any) -> tuple[Any, list[str]]:
         ]
         if corners is not None and max(sheet.size) < legible.SMALL and "small" not in faults:
             faults.append("small")  # the picture is large, the sheet in it is not
-        return sheet.rotate(-turn, expand=True), faults
+        return sheet.rotate(-turn, expand=True), faults, turn
     except (upright.cv2.error, OSError, ValueError, ArithmeticError, IndexError):
-        return picture, []
+        return picture, [], 0
 
 
 def compressed(picture: Any) -> bytes:

@@ -11,7 +11,7 @@ from storage.age import AgeError
 from storage.database import Database
 from storage.secrets import Secrets
 from storage.store import Store
-from storage.tables import Person, Upload, UploadLink
+from storage.tables import Upload, UploadLink
 from storage.uploads import part_id, sizes
 from storage.vault import Vault
 
@@ -34,9 +34,9 @@ class UploadSource:
             link = store.get(UploadLink, upload.link_id) if upload else None
             if upload is None or link is None:
                 return None
-            person = store.need(Person, link.person_id)
+            key_id = self.secrets.key_of(upload.sealed)
             parts = [part_id(upload.id, number) for number in range(len(sizes(upload)))]
-            return parts, self.secrets.key(connection, person.key_id).identity
+            return parts, self.secrets.key(connection, key_id).identity
 
         found = await self.database.run(within)
         if found is None:

@@ -18,9 +18,14 @@ STRAIGHT = 0.96  # share of its four-cornered outline that a sheet must fill
 APART = 38  # brightness between the sheet and what it lies on
 MARGIN = 0.012  # of the picture: nearer to its edge a sheet is cut off there
 TOUCHED = 0.35  # share of an edge along which a sheet must run out of the picture
+OTHERS = 0.008  # share of the picture that other bright things may fill
+EDGE, BUSY = 14, 0.004  # how steep an edge of print is, and the share of such edges that a table may have
+NATURAL = 0.12  # brightness by which even an empty table differs from place to place in a photo
 AROUND = 0.06  # of the sheet: how much of what it lies on is looked at with it
 SQUARE = 0.42  # cosine of an angle, above which a corner is none of a sheet's
-LINES = 1.25  # how much more rows differ than columns where lines of print lie
+LINES = 2.0  # how much more print stands in words along lines than across them
+CLEAR = 0.35  # share of print that must stand in words
+LETTERS = 60  # fewest of them
 FEWEST = 6  # lines of print, below which nobody can tell what is up
 SURE = 0.012  # of a line's ink: so much more below the small letters than above them is upside down
 OF_ONE_WEIGHT = 0.05  # that much of the first sign weighs as much as all lines of the second
@@ -56,8 +61,25 @@ def sheet_of(picture: Any) -> tuple[Any | None, list[str]]:
     corners = cv2.approxPolyDP(hull, 0.03 * cv2.arcLength(hull, True), True)
     if len(corners) != 4 or area < STRAIGHT * cv2.contourArea(corners) or not _is_square(corners):
         return None, []
+    if not _is_alone(grey, bright, contours, outline, corners):
+        return None, []
     scale = max(picture.size) / max(grey.shape)
     return corners.reshape(4, 2).astype(np.float32) * scale, []
+
+
+def _is_alone(grey: Any, bright: Any, contours: Any, outline: Any, corners: Any) -> bool:
+    """Nothing that somebody may want to show lies outside: no other sheet, no print; and it is a photo, no screen."""
+    others = sum(cv2.contourArea(one) for one in contours if one is not outline)
+    sheet = np.zeros(grey.shape, np.uint8)
+    cv2.drawContours(sheet, [corners.astype(np.int32)], -1, 1, -1)
+    reach = max(3, round(0.03 * max(grey.shape)))
+    sheet = cv2.dilate(sheet, np.ones((reach, reach), np.uint8))
+    outside = grey[sheet == 0]
+    if others > OTHERS * grey.size or not outside.size:
+        return outside.size == 0 and others == 0
+    edges = cv2.Laplacian(grey, cv2.CV_64F)
+    busy = float((np.abs(edges[sheet == 0]) > EDGE).mean())
+    return busy < BUSY and float(outside.std()) > NATURAL
 
 
 def _is_apart(grey: Any, outline: Any) -> bool:
@@ -130,11 +152,11 @@ def turned_by(picture: Any) -> int:
     letters that reach above the small ones (there are more of them than below) and by where lines begin.
     """
     ink = _ink(_smaller(picture, READ_AT))
-    rows, columns = _structure(ink), _structure(ink.T)
-    if rows > LINES * columns:
+    across, down = _in_lines(ink), _in_lines(np.ascontiguousarray(ink.T))
+    if across > CLEAR and across > LINES * down:
         below, ragged = _signs(ink)
         return 180 if below > SURE and ragged > RAGGED else 0
-    if columns > LINES * rows:
+    if down > CLEAR and down > LINES * across:
         below, ragged = _signs(np.rot90(ink, -1))  # turned clockwise it is upright, or stands on its head
         return 270 if below / OF_ONE_WEIGHT + ragged > 0 else 90
     return 0
@@ -150,11 +172,21 @@ def _ink(grey: Any) -> Any:
     return good[parts].astype(np.uint8)
 
 
-def _structure(ink: Any) -> float:
-    """How much neighbouring rows differ: lines of print and the gaps between them alternate."""
-    profile = np.convolve(ink.sum(1, dtype=np.float64), np.ones(3) / 3, "same")
-    total = profile.sum()
-    return float(np.abs(np.diff(profile)).sum() / total) if total > 500 else 0.0
+def _in_lines(ink: Any) -> float:
+    """The share of print that stands in words once letters beside each other are joined.
+
+    Letters of a word are nearer to each other than lines are, in every script and also where columns align.
+    """
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    if count < LETTERS:
+        return 0.0
+    size = float(np.median(stats[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)))
+    reach = max(3, round(0.5 * size))
+    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8))
+    _, parts, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    words = stats[:, cv2.CC_STAT_WIDTH] > 2.5 * stats[:, cv2.CC_STAT_HEIGHT]
+    words[0] = False
+    return float((words[parts] & (ink > 0)).sum() / max(int(ink.sum()), 1))
 
 
 def _lines(ink: Any) -> list[tuple[int, int]]:

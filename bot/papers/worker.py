@@ -17,7 +17,7 @@ from bot.channels.base import Channel, FetchError
 from bot.clock import Clock
 from bot.papers.inspect import PageRefused, Sealed
 from bot.papers.kinds import kind_of
-from bot.papers.scanner import PIECE, Scanner, ScannerAway
+from bot.papers.scanner import PIECE, Scanner, ScannerAway, TooLargeToScan
 from bot.papers.uploaded import UPLOADS, UploadSource
 from bot.words import Words
 from handlers.kit import Office
@@ -25,7 +25,7 @@ from storage.age import AgeFile
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
-from storage.tables import Person, StoredFile
+from storage.tables import StoredFile
 from storage.vault import BEGIN, Vault
 
 if TYPE_CHECKING:
@@ -55,9 +55,10 @@ class Job:
 
 @dataclass(frozen=True)
 class Kept:
-    """A file that was put into the vault."""
+    """A file that was put into the vault, under a key that stays its own whatever becomes of the person."""
 
     id: UUID
+    key_id: UUID
     media: str
     size: int
     sha256: str
@@ -258,7 +259,7 @@ class Worker:
         except BaseException:
             writing.discard()
             raise
-        return Kept(file_id, media or kind_of(writing.begin), writing.size, writing.sha256)
+        return Kept(file_id, key_id, media or kind_of(writing.begin), writing.size, writing.sha256)
 
     async def sealed(self, file_id: UUID, key_id: UUID, media: str) -> Sealed:
         """A file of the vault, for the process that opens it."""
@@ -313,13 +314,15 @@ class Worker:
             clean = await self.scanner.is_clean(iter(lambda: file.read(PIECE), b""))
         except ScannerAway:
             raise PutOff(self.clock.now() + SCANNER_BACK) from None
+        except TooLargeToScan:
+            raise PageRefused("not_scanned") from None
         if not clean:
             raise PageRefused("infected")
 
-    def note(self, store: Store, kept: Kept, person: Person) -> None:
+    def note(self, store: Store, kept: Kept) -> None:
         """Write down what lies in the vault now."""
         if store.get(StoredFile, kept.id) is None:
-            store.papers.keep_file(kept.id, person, kept.media, kept.size, kept.sha256, self.office.keep)
+            store.papers.keep_file(kept.id, kept.key_id, kept.media, kept.size, kept.sha256, self.office.keep)
 
 
 def digest_of(file: AgeFile) -> str:

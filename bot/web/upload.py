@@ -8,10 +8,11 @@ session: the page knows numbers, states and hints, and no content.
 import asyncio
 import base64
 import binascii
-import hashlib
 import hmac
 import json
+import shutil
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -31,8 +32,8 @@ from handlers.kit import Context, Office, Refusal, Say
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
-from storage.tables import Demand, Person, Upload, UploadLink
-from storage.uploads import LINK_LASTS, MOST_PARTS, offset, part_id, sizes
+from storage.tables import Demand, Upload, UploadLink
+from storage.uploads import LINK_LASTS, MOST_A_DAY, MOST_PARTS, offset, part_id, sizes
 from storage.vault import Vault
 
 STATIC = Path(__file__).parent / "static"
@@ -40,6 +41,8 @@ COOKIE = "upload"
 TUS = {"tus-resumable": "1.0.0"}
 MOST_FILES = 200  # of one link
 MOST_NAME = 200
+RESERVE = 1_000_000_000  # bytes of the disk that stay free for everything else
+SILENCE = 20.0  # seconds without a byte, after which a connection counts as broken
 FRESH = 3600  # seconds within which what Telegram has signed must come
 TELEGRAM = "https://web.telegram.org"
 PAGE_HEADERS = HEADERS | {
@@ -211,10 +214,8 @@ class UploadPage:
             demand = store.demands.by_code(code)
             if demand is None:
                 return None
-            lines = [self._text(language, f"document.{one.kind}") for one in store.demands.missing(demand.id)]
-            until = self.words.value(language, demand.due_on) if demand.due_on else ""
-            intro = escape(self._text(language, "slip.intro", until=until))
-            return intro, "".join(f"<li>{escape(line)}</li>" for line in lines)
+            lines = [self._text(language, f"document.{one.kind}") for one in store.demands.requests(demand.id)]
+            return escape(self._text(language, "slip.list")), "".join(f"<li>{escape(line)}</li>" for line in lines)
 
         found = await self._run(work)
         if found is None:
@@ -250,12 +251,17 @@ class UploadPage:
 
     async def from_telegram(self, request: Request) -> Response:
         """Verify it, and let its sender in as the chat that they are."""
-        signed = (await request.body())[:8192].decode("utf-8", "replace")
-        user = signed_by_telegram(signed, self.telegram[1], self.clock.now().timestamp()) if self.telegram else None
-        if user is None or self.telegram is None or not self._is_from_here(request):
+        body = await body_of(request, 8192) if self._is_from_here(request) else None
+        now = self.clock.now().timestamp()
+        signed = (
+            signed_by_telegram((body or b"").decode("utf-8", "replace"), self.telegram[1], now)
+            if self.telegram
+            else None
+        )
+        if signed is None or self.telegram is None:
             return Response(status_code=403, headers=PAGE_HEADERS)
         account = self.telegram[0]
-        once = hashlib.sha256(signed.encode()).hexdigest()
+        user, once = signed
 
         def work(store: Store) -> str | None:
             known = store.people.known(account, user)
@@ -334,6 +340,7 @@ class UploadPage:
                     "id": str(page.id),
                     "upload": str(coming[page.id].id) if page.id in coming else None,
                     "state": page.state,
+                    "turned": page.turned,
                     "notes": [self.words.text(link.language, say) for say in page.notes],
                 }
                 for page in uploads.pages_on_the_page(self._context(store), link)
@@ -344,7 +351,10 @@ class UploadPage:
 
     async def done(self, request: Request) -> Response:
         """[Send]: what is there goes to the office, in the order and turned as the person left it."""
-        order, kind = chosen(await request.body())
+        body = await body_of(request, 65536) if self._is_from_here(request) else None
+        if body is None:
+            return self._gone()
+        order, kind = chosen(body)
 
         def work(store: Store) -> Any:
             link = self._link(store, request)
@@ -356,7 +366,7 @@ class UploadPage:
                 return {"refused": self._text(link.language, refusal.key)}
             return {"number": sent.reference, "chat": link.chat_id is not None}
 
-        found = await self._run(work) if self._is_from_here(request) else None
+        found = await self._run(work)
         if found is None:
             return self._gone()
         self.changed()
@@ -401,6 +411,11 @@ class UploadPage:
                 return 410
             if len(store.uploads.of(link)) >= MOST_FILES:
                 return 429
+            day = store.now - timedelta(days=1)
+            if store.uploads.came_since(link.person_id, day) + int(size) > MOST_A_DAY:
+                return 429
+            if shutil.disk_usage(self.vault.folder).free < RESERVE:
+                return 507
             store.uploads.prolong(link)
             return store.uploads.begin(link, int(size), name).id
 
@@ -431,8 +446,8 @@ class UploadPage:
             found = self._own(store, request)
             if found is None:
                 return None
-            person = store.need(Person, found[0].person_id)
-            return found[1], self.secrets.key(store.connection, person.key_id).identity
+            key_id = self.secrets.key_of(found[1].sealed)
+            return found[1], self.secrets.key(store.connection, key_id).identity
 
         try:
             found = await self._run(look)
@@ -458,12 +473,15 @@ class UploadPage:
         writing = self.vault.writing(part_id(upload.id, len(sizes(upload))), identity)
         try:
             try:
-                async for piece in request.stream():
+                stream = request.stream()
+                while True:
+                    async with asyncio.timeout(SILENCE):
+                        piece = await anext(stream)
                     if writing.size + len(piece) > room:
                         writing.discard()
                         return None
                     writing.write(piece)
-            except ClientDisconnect:
+            except (StopAsyncIteration, ClientDisconnect, TimeoutError):
                 pass
             if writing.size:
                 await asyncio.to_thread(writing.commit)
@@ -494,6 +512,7 @@ class UploadPage:
 
         now = await self._run(work)
         if now is None:
+            self.vault.remove(part_id(upload.id, len(sizes(upload))))
             return self._gone()
         if now == upload.size:
             self.changed()
@@ -504,13 +523,18 @@ class UploadPage:
 
         def work(store: Store) -> bool:
             found = self._own(store, request)
-            if found is None or found[1].page_id is not None:
+            if found is None:
                 return False
+            if found[1].page_id is not None:  # the last byte was faster: it is a page already
+                uploads.remove(self._context(store), found[0], found[1].page_id)
+                return True
             for number in range(len(sizes(found[1]))):
                 store.work.add("remove", part_id(found[1].id, number))
             store.uploads.forget(found[1])
             return True
 
+        if as_uuid(request.path_params["upload"]) in self._writing:
+            return Response(status_code=423, headers=PAGE_HEADERS | TUS)
         if not self._is_from_here(request) or not await self._run(work):
             return self._gone()
         self.changed()
@@ -539,8 +563,8 @@ def chosen(body: bytes) -> tuple[list[tuple[UUID, int]], str]:
         return [], ""
 
 
-def signed_by_telegram(data: str, token: str, now: float) -> str | None:
-    """The user's id, if Telegram has signed this for our bot and not long ago.
+def signed_by_telegram(data: str, token: str, now: float) -> tuple[str, str] | None:
+    """The user's id and what makes this signature one of its own, if Telegram made it for our bot and not long ago.
 
     HMAC-SHA-256 of the sorted fields, with a key made of the bot's token (Telegram, "Validating data received
     via the Mini App").
@@ -549,11 +573,22 @@ def signed_by_telegram(data: str, token: str, now: float) -> str | None:
     claimed = fields.pop("hash", "")
     text = "\n".join(f"{name}={fields[name]}" for name in sorted(fields))
     key = hmac.digest(b"WebAppData", token.encode(), "sha256")
-    if not hmac.compare_digest(hmac.digest(key, text.encode(), "sha256").hex(), claimed):
+    expected = hmac.digest(key, text.encode("utf-8", "replace"), "sha256").hex()
+    if not hmac.compare_digest(expected.encode(), claimed.encode("utf-8", "replace")):
         return None
     try:
         fresh = abs(now - int(fields["auth_date"])) <= FRESH
         user = json.loads(fields["user"])["id"]
     except (ValueError, KeyError, TypeError):
         return None
-    return str(user) if fresh and isinstance(user, int) else None
+    return (str(user), f"telegram:{expected}") if fresh and isinstance(user, int) else None
+
+
+async def body_of(request: Request, most: int) -> bytes | None:
+    """A small body; None if it is larger, without reading the rest of it."""
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > most:
+            return None
+    return bytes(body)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from handlers.demanded import MORE, asked_screen, cancel, desk_screen, document, handle, plan
+from handlers.desk.papers import settle_waiting
 from handlers.desk.room import action, command, on
 from handlers.kit import Action, Choice, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
@@ -60,14 +61,14 @@ command("anfordern")(request)
 
 
 def case_of_number(talk: DeskTalk, number: str) -> Case:
-    """The case of whoever belongs to a file; somebody the bot has not met yet is noted."""
+    """The case of whoever belongs to a file for certain; somebody the bot has not met yet is noted."""
     people, plain = talk.store.people, re.sub(r"\s", "", number).replace("BG", "//")
     known = people.of_file(plain)
     if known:
         person = known[0]
     else:
         person = people.without_chat()
-        people.claim_file(person, plain)
+        people.confirm_file(person, people.claim_file(person, plain))
         people.tell(person, told=number)
         talk.store.add(person)
         talk.store.flush()
@@ -267,8 +268,7 @@ def decided(talk: DeskTalk, found: Demand, case: Case, key: str) -> None:
     """The person's request for time is dealt with: its message says by whom and how."""
     params: dict[str, Param] = {"number": found.reference, "until": found.due_on or "", "by": talk.name}
     talk.change_at_desk(case, Screen(key, params, handle=f"time:{found.id}"))
-    case.waiting_since = None
-    talk.store.add(case)
+    settle_waiting(talk, case)
 
 
 @on("demand.remind")

@@ -190,7 +190,10 @@ def again_by_command(talk: DeskTalk, argument: str) -> None:
 
 
 def settle_waiting(talk: Context, case: Case) -> None:
-    """A case whose documents are all dealt with waits for nothing more."""
+    """A case whose documents are all dealt with, and whose last word is the office's, waits for nothing more."""
+    newest = next((one for one in talk.store.messages.of(case.person_id) if one.case_id == case.id), None)
+    if newest is not None and newest.direction == "in":
+        return
     for submission in talk.store.papers.submissions(case.person_id, 50):
         if submission.case_id == case.id and any(
             one.state == "sent" for one in talk.store.papers.documents(submission.id)

@@ -334,7 +334,7 @@ def withhold(context: Context, case: Case, screen: Screen, not_before: datetime 
 
     What can still be taken back is not to be read ``not_before`` it goes out.
     """
-    if screen.key in WITHOUT_CONTENT or screen.key.startswith("error."):
+    if (screen.key in WITHOUT_CONTENT or screen.key.startswith("error.")) and not screen.media:
         return screen
     if screen.key in WITH_A_NAME:
         hidden = {name: Say("desk.hidden") for name in WITH_A_NAME[screen.key]}

@@ -218,6 +218,7 @@ refused-broken_image = Das Bild ist kaputt. Machen Sie noch ein Foto.
 refused-too_heavy = Dieses PDF geht nicht auf. Machen Sie bitte Fotos von den Seiten.
 refused-too_many_pages = Das PDF hat zu viele Seiten. { $pages } Seiten sind möglich. Senden Sie zwei Teile.
 refused-too_many_pixels = Das Bild ist zu groß. Machen Sie ein Foto vom Blatt.
+refused-not_scanned = Die Datei ist zu groß. Machen Sie bitte Fotos von den Seiten.
 refused-infected = In dieser Datei ist ein Virus. Machen Sie bitte ein Foto vom Papier.
 refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
 
@@ -597,6 +598,10 @@ demand-all_there =
     { $list }
 demand-line_missing = ☐ { $kind }
 demand-line_there = ☑ { $kind }
+demand-list_of_slip =
+    📋 { $number }: Diese Papiere braucht das Jobcenter.
+    { $list }
+    Was möchten Sie senden? Tippen Sie darauf.
 demand-send = 📷 { $kind }
 demand-send_now = 📷 Jetzt senden
 demand-need_more_time = ⏳ Ich brauche mehr Zeit
@@ -608,6 +613,7 @@ deadline-done = ✅ Erledigt
 deadline-is_done = ✅ Erledigt. Wir erinnern Sie nicht mehr daran.
 slip-title = Unterlagen einfach mit dem Handy senden
 slip-intro = Das Jobcenter braucht diese Unterlagen von Ihnen bis { $until }:
+slip-list = Diese Papiere braucht das Jobcenter:
 slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografieren Sie die Unterlagen.
 slip-type = Oder schreiben Sie diesen Code in den Chat:
 slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.

@@ -45,6 +45,7 @@ cli-check_scanner = Dokumente: Virenprüfung (ClamAV)
 cli-check_text = Dokumente: Texterkennung (Tesseract)
 cli-check_efile = Dokumente: Ordner der E-Akte
 cli-scanner_away = Der Dienst antwortet nicht: { $address }. Starten Sie clamav-daemon. Bis dahin warten Dateien.
+cli-scanner_small = Der Dienst prüft große Dateien nicht. Setzen Sie StreamMaxLength, MaxFileSize und MaxScanSize auf mindestens { $size }M.
 cli-text_missing = Es fehlt: { $languages }. Installieren Sie tesseract-ocr und die Sprachpakete.
 cli-efile_away = Der Ordner { $path } ist nicht da oder nicht beschreibbar.
 cli-check_telegram = Telegram: Token

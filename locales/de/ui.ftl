@@ -217,6 +217,7 @@ refused-broken_image = Das Bild lässt sich nicht öffnen. Bitte fotografieren S
 refused-too_heavy = Das PDF ist zu aufwendig gebaut. Bitte fotografieren Sie die Seiten oder drucken Sie sie neu als PDF.
 refused-too_many_pages = Das PDF hat zu viele Seiten. Möglich sind { $pages }. Bitte teilen Sie es.
 refused-too_many_pixels = Das Bild ist zu groß zum Öffnen. Bitte fotografieren Sie das Blatt einfach ab.
+refused-not_scanned = Die Datei ist zu groß für die Virenprüfung. Bitte teilen Sie sie oder fotografieren Sie die Seiten.
 refused-infected = Diese Datei enthält ein Schadprogramm. Bitte fotografieren Sie das Blatt.
 refused-not_fetched = Die Datei kam nicht an. Bitte senden Sie sie noch einmal.
 
@@ -568,6 +569,10 @@ demand-all_there =
     { $list }
 demand-line_missing = ☐ { $kind }
 demand-line_there = ☑ { $kind }
+demand-list_of_slip =
+    📋 { $number }: Diese Unterlagen braucht das Jobcenter.
+    { $list }
+    Tippen Sie an, was Sie senden möchten.
 demand-send = 📷 { $kind }
 demand-send_now = 📷 Jetzt senden
 demand-need_more_time = ⏳ Ich brauche mehr Zeit
@@ -606,6 +611,7 @@ deadline-is_done = ✅ Erledigt. Wir erinnern Sie nicht mehr daran.
 
 slip-title = Unterlagen einfach mit dem Handy senden
 slip-intro = Das Jobcenter braucht diese Unterlagen von Ihnen bis { $until }:
+slip-list = Das Jobcenter braucht diese Unterlagen:
 slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografieren Sie die Unterlagen.
 slip-type = Oder schreiben Sie diesen Code in den Chat:
 slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.

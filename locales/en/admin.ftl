@@ -45,6 +45,7 @@ cli-check_scanner = Documents: malware scan (ClamAV)
 cli-check_text = Documents: text recognition (Tesseract)
 cli-check_efile = Documents: folder of the e-file
 cli-scanner_away = The daemon does not answer: { $address }. Start clamav-daemon. Until then files wait.
+cli-scanner_small = The daemon does not scan large files. Set StreamMaxLength, MaxFileSize and MaxScanSize to { $size }M at least.
 cli-text_missing = Missing: { $languages }. Install tesseract-ocr and its language packages.
 cli-efile_away = The folder { $path } is not there or cannot be written.
 cli-check_telegram = Telegram: token

@@ -217,6 +217,7 @@ refused-broken_image = The picture cannot be opened. Please take the photo again
 refused-too_heavy = This PDF is too complex. Please take photos of the pages or print it to a new PDF.
 refused-too_many_pages = The PDF has too many pages. Up to { $pages } are possible. Please split it.
 refused-too_many_pixels = The picture is too large to open. Please take a normal photo of the sheet.
+refused-not_scanned = The file is too large for the malware scan. Please split it or take photos of the pages.
 refused-infected = This file contains malware. Please take a photo of the sheet.
 refused-not_fetched = The file did not arrive. Please send it again.
 
@@ -568,6 +569,10 @@ demand-all_there =
     { $list }
 demand-line_missing = ☐ { $kind }
 demand-line_there = ☑ { $kind }
+demand-list_of_slip =
+    📋 { $number }: the Jobcenter needs these documents.
+    { $list }
+    Tap what you would like to send.
 demand-send = 📷 { $kind }
 demand-send_now = 📷 Send now
 demand-need_more_time = ⏳ I need more time
@@ -606,6 +611,7 @@ deadline-is_done = ✅ Done. We will not remind you of it any more.
 
 slip-title = Send documents with your phone
 slip-intro = The Jobcenter needs these documents from you by { $until }:
+slip-list = The Jobcenter needs these documents:
 slip-scan = Point your phone's camera at this picture. Then take photos of the documents.
 slip-type = Or write this code into the chat:
 slip-safe = With this code one can only send documents. Nothing can be read with it.

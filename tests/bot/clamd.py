@@ -5,6 +5,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from bot.papers.scanner import HARMLESS_TEST
+
 HARMFUL = b"THIS-IS-THE-TESTS-OWN-HARMFUL-FILE"
 CLAMD = shutil.which("clamd") or "/usr/sbin/clamd"
 
@@ -16,7 +18,9 @@ class Clamd:
         self.folder, self.socket = folder, folder / "clamd.sock"
         self.process: subprocess.Popen[bytes] | None = None
         (folder / "signatures").mkdir(exist_ok=True)
-        (folder / "signatures" / "own.ndb").write_text(f"Own.Test:0:*:{HARMFUL.hex()}\n")
+        (folder / "signatures" / "own.ndb").write_text(
+            f"Own.Test:0:*:{HARMFUL.hex()}\nEicar.Test:0:*:{HARMLESS_TEST.hex()}\n"
+        )
         (folder / "clamd.conf").write_text(
             f"LocalSocket {self.socket}\nDatabaseDirectory {folder / 'signatures'}\n"
             "Foreground yes\nStreamMaxLength 120M\nMaxScanSize 400M\nMaxFileSize 200M\nUser root\n"

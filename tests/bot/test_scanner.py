@@ -9,7 +9,8 @@ import pytest
 
 from bot.channels.playground import PEOPLE
 from bot.config import Config
-from bot.papers.scanner import Scanner, ScannerAway
+from bot.papers.scanner import Scanner, ScannerAway, TooLargeToScan
+from storage.store import Store
 from tests.bot.clamd import HARMFUL, Clamd
 from tests.chat import Chat, with_languages
 from tests.paper import pdf, photo
@@ -46,8 +47,16 @@ async def test_the_daemon_knows_good_from_harmful(clamd: Clamd) -> None:
     assert not await scanner.is_clean(iter([b"..", HARMFUL[:9], HARMFUL[9:], b".."]))
     with pytest.raises(ScannerAway):
         await Scanner("unix:/nowhere").is_clean(iter([b"x"]))
-    with pytest.raises(ScannerAway):
+    with pytest.raises(TooLargeToScan):
         await scanner.is_clean(iter([b"x" * 60_000] * 2300))  # over the daemon's own limit: nothing is known of it
+
+
+async def test_a_daemon_that_passes_over_large_files_is_noticed(clamd: Clamd) -> None:
+    """What exceeds its limits it calls clean: ``check`` tries with a file of the office's size."""
+    scanner = Scanner(clamd.address)
+    assert await scanner.sees(100_000_000)
+    assert not await scanner.sees(130_000_000)
+    assert not await Scanner("unix:/nowhere").sees(1000)
 
 
 async def test_a_harmful_file_goes_no_further(chat: Chat) -> None:
@@ -85,3 +94,23 @@ async def test_while_the_daemon_is_down_a_page_waits_and_the_person_is_told_once
     await chat.taps("Mietvertrag")
     assert "documents.receipt" in [key.removesuffix("_late") for key in await chat.taps("Absenden")]
     assert len(list(chat.config.storage.vault.rglob("*.age"))) == 3
+
+
+async def test_a_page_that_waits_for_the_daemon_survives_that_its_sender_is_joined(chat: Chat, clamd: Clamd) -> None:
+    """It lies under the key that it came with, whoever the person is by then."""
+    clamd.stop()
+    try:
+        await chat.arrive("ana")
+        await chat.sends(("a.jpg", photo()), as_="ana")
+
+        def join(store: Store) -> None:
+            known = store.people.known("playground", "ana")
+            assert known is not None
+            store.people.join(store.people.without_chat(), known[1])
+
+        chat.inside(join)
+    finally:
+        clamd.start()
+    assert "documents.kind_of_pages" in await chat.later(minutes=2, as_="ana")
+    await chat.taps("Mietvertrag")
+    assert "documents.receipt_file" in await chat.taps("Absenden")

@@ -3,14 +3,22 @@
 import io
 import random
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from bot.papers.upright import cut_to, moved, sheet_of, turned_by
-from tests.bot.test_legible import compressed, good, photographed, sheet
+from tests.bot.test_legible import WORDS, compressed, good, photographed, sheet
 from tests.paper import checked
+
+
+def noisy(picture: Image.Image) -> Image.Image:
+    """As a sensor sees it."""
+    pixels = np.asarray(picture, np.float32)
+    grain = np.random.default_rng(1).normal(0, 4, pixels.shape)
+    return Image.fromarray(np.clip(pixels + grain, 0, 255).astype(np.uint8))
 
 
 def flat(picture: Image.Image) -> Image.Image:
@@ -52,6 +60,7 @@ def test_the_sheet_is_cut_out_where_its_corners_are_clear() -> None:
         mask = Image.new("L", table.size, 0)
         ImageDraw.Draw(mask).polygon(corners, fill=255)
         table.paste(shown, mask=mask)
+        table = noisy(table)
         found, cut = sheet_of(table.convert("RGB"))
         assert found is not None and cut == []
         distance = [min(np.hypot(*(np.array(corner) - one)) for one in found) for corner in corners]
@@ -115,9 +124,43 @@ async def test_a_photo_that_lies_on_its_side_comes_out_upright_and_cut() -> None
 
 async def test_a_sheet_that_is_far_away_is_small_in_a_large_picture() -> None:
     chance = random.Random(15)
-    near = photographed(sheet(chance), chance, width=1500)
+    near = flat(photographed(sheet(chance), chance, width=1500))
     far = Image.new("RGB", (1200, 1500), (70, 70, 70))
-    far.paste(near.resize((700, 700 * near.height // near.width), Image.Resampling.LANCZOS), (250, 250))
+    far.paste(near.resize((620, 620 * near.height // near.width), Image.Resampling.LANCZOS), (250, 250))
     out = io.BytesIO()
-    far.save(out, "JPEG", quality=90)
+    noisy(far).save(out, "JPEG", quality=90)
     assert (await checked(out.getvalue())).faults == ("small",)
+
+
+def test_nothing_that_somebody_wants_to_show_is_cut_away() -> None:
+    """Two sheets beside each other, notes on the table, a screenshot with a light panel: left whole."""
+    chance = random.Random(16)
+    two = Image.new("L", (3000, 2250), 60)
+    for left in (150, 1600):
+        two.paste(sheet(chance).resize((1250, 1768)), (left, 200))
+    one = Image.new("L", (2200, 2600), 60)
+    one.paste(sheet(chance), (300, 500))
+    note = sheet(chance).resize((500, 707)).crop((0, 0, 500, 300))
+    one.paste(note, (1600, 1900))
+    screen = Image.new("L", (1080, 1920), 18)
+    screen.paste(sheet(chance).resize((900, 1273)), (90, 450))
+    draw = ImageDraw.Draw(screen)
+    for line in range(4):
+        draw.text((90, 80 + line * 60), "Ana Beispiel DE12 3456 7890", fill=230, font_size=40)
+    for picture in (noisy(two), noisy(one), screen):
+        assert sheet_of(picture.convert("RGB")) == (None, [])
+
+
+def test_columns_of_figures_are_not_turned() -> None:
+    """A bank statement in letters of one width: its columns align as well as its lines."""
+    chance = random.Random(17)
+    mono = next(Path("/usr/share/fonts").rglob("DejaVuSansMono.ttf"))
+    font = ImageFont.truetype(mono, 20)
+    for turn in (0, 90, 270) * 6:
+        page = Image.new("L", (1100, 1556), 245)
+        draw = ImageDraw.Draw(page)
+        for y in range(90, 1450, chance.choice((26, 30))):
+            day = f"{chance.randint(1, 28):02}.{chance.randint(1, 12):02}.2026"
+            words = f"{chance.choice(WORDS)[:12]:<14}{chance.choice(WORDS)[:10]:<12}"
+            draw.text((80, y), f"{day} {words}{chance.randint(1, 9999):>8},{chance.randint(0, 99):02} EUR", 30, font)
+        assert turned_by(page.convert("RGB").rotate(-turn, expand=True)) == (360 - turn) % 360

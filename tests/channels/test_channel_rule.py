@@ -8,13 +8,18 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import Connection
+from sqlmodel import select
 
 from bot.app import App
 from bot.web.desk import DeskPage
 from bot.web.site import site
 from bot.web.upload import UploadPage
+from storage.store import Store
+from storage.tables import Demand
 from tests.channels.telegram_office import (
     ANA,
+    BEN,
     GROUP,
     KAYA,
     case,
@@ -152,3 +157,28 @@ async def test_the_mini_app_is_signed_by_telegram(app: App, world: World) -> Non
     async with browser(app) as client:
         assert (await client.post("/u/app", content=signed)).status_code == 403
         assert (await client.post("/u/app", content=json.dumps({"user": ANA}))).status_code == 403
+
+
+async def test_what_a_slips_holder_sends_reaches_the_case_that_asked(app: App, world: World) -> None:
+    """The page that takes the photo's place is for the list, not for whoever holds the paper."""
+    thread = await case(world, app, ANA)
+    world.says(KAYA, "/request Mietvertrag bis 1.12.2099", chat=GROUP, thread=thread)
+    world.says(KAYA, "/anfordern Mietvertrag", chat=GROUP, thread=thread)
+    await until(lambda: topic_with(world, "noch nicht gesendet"))
+    world.tap(KAYA, "✅ Anfordern", chat=GROUP)
+    await until(lambda: any("Unterlagen bis" in text for text in world.texts(ANA)))
+
+    def code(connection: Connection) -> str:
+        store = Store(connection, app.secrets, app.clock.now())
+        return store.demands.code(store.session.exec(select(Demand).where(Demand.state == "open")).one())
+
+    await welcome(world, BEN)
+    world.says(BEN, await app.database.run(code))
+    await until(lambda: any("Diese Unterlagen braucht" in text for text in world.texts(BEN)))
+    world.photo(BEN, photo())
+    await until(lambda: any("auf der Seite des Jobcenters" in text for text in world.texts(BEN)))
+    async with browser(app) as client:
+        await client.post(button(world, BEN, "url"))
+        page = (await client.get("/u")).text
+        assert "Angefordert: Mietvertrag" in page
+    assert not any(method == "getFile" for _, method, _ in world.calls)

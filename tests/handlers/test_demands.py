@@ -213,7 +213,7 @@ async def test_a_slip_lets_somebody_send_and_read_nothing(chat: Chat) -> None:
     code, address = slip(chat, thread)
     assert address.endswith("/s/" + code.replace("-", ""))
     await chat.arrive("ben")
-    assert await chat.says(code.lower(), as_="ben") == ["demand.list"]
+    assert await chat.says(code.lower(), as_="ben") == ["demand.list_of_slip"]
     assert not any("mehr Zeit" in label for label in chat.offered)
     assert await chat.taps("📷 Mietvertrag") == ["documents.send_pages"]
     await chat.sends(("a.jpg", photo()))
@@ -237,11 +237,69 @@ async def test_a_slip_for_somebody_without_a_chat(chat: Chat) -> None:
     await chat.staff_taps("✅ Anfordern", thread=thread)
     code, _ = slip(chat, thread)
     await chat.says(f"/start {code.replace('-', '')}", as_="ben")
-    assert await chat.taps("Verstanden") == ["demand.list"]
+    assert await chat.taps("Verstanden") == ["demand.list_of_slip"]
     await chat.sends(("a.jpg", photo()))
     await chat.taps("Angefordert: Mietvertrag")
     assert "documents.receipt" in await chat.taps("Absenden")
     assert any("Alles ist da" in text for text in chat.desk(thread))
+
+
+async def test_a_code_tells_nothing_of_what_has_come_since(chat: Chat) -> None:
+    """The list stays as it is printed, whoever has sent what meanwhile; a second copy is taken all the same."""
+    thread = await case_of(chat)
+    await chat.staff("/anfordern Mietvertrag, Kontoauszüge bis 20.3.", thread=thread)
+    await chat.staff_taps("✅ Anfordern", thread=thread)
+    await chat.staff_taps("Beiblatt", thread=thread)
+    code, _ = slip(chat, thread)
+    same = photo("eins", size=(1200, 1600))
+    await chat.taps("Jetzt senden", as_="ana")
+    await chat.taps("📷 Mietvertrag")
+    await chat.sends(("a.jpg", same))
+    await chat.taps("Absenden")
+    await chat.arrive("ben")
+    assert await chat.says(code, as_="ben") == ["demand.list_of_slip"]
+    assert "☑" not in chat.texts[0] and chat.texts[0].count("☐") == 2
+    assert await chat.taps("📷 Mietvertrag") == ["documents.send_pages"]
+    assert await chat.sends(("a.jpg", same)) == ["documents.pages"]
+    assert "documents.receipt" in await chat.taps("Absenden")
+
+
+async def test_a_couriers_own_documents_stay_apart(chat: Chat) -> None:
+    """What was begun with a code and left is never mixed with what the same phone sends of its own."""
+    thread = await case_of(chat)
+    await chat.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
+    await chat.staff_taps("✅ Anfordern", thread=thread)
+    await chat.staff_taps("Beiblatt", thread=thread)
+    code, _ = slip(chat, thread)
+    await chat.arrive("ben")
+    await chat.says(code, as_="ben")
+    await chat.taps("📷 Mietvertrag")
+    await chat.sends(("a.jpg", photo("Anas Vertrag")))
+    await chat.says("/menu")
+    await chat.later(days=2, as_="ben")
+    await chat.says("/menu")
+    await chat.sends(("b.jpg", photo("Bens Lohn")), as_="ben")
+    await chat.taps("Lohnabrechnung")
+    await chat.taps("Absenden")
+    own = chat.topics()[-1]
+    assert own != thread
+    assert any("Lohnabrechnung" in text and "1 S." in text for text in chat.desk(own))
+    assert not any("Lohnabrechnung" in text for text in chat.desk(thread))
+
+
+async def test_somebody_who_claims_a_number_gets_no_request_for_it(chat: Chat) -> None:
+    """Anybody can write a number: a request by number goes to a chat only if the office has confirmed the tie."""
+    await chat.arrive("ben")
+    await chat.sends(("a.jpg", photo()), as_="ben")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    await chat.says("Ben, 1.1.1990, 12345BG0001234")
+    seen = len(chat.own_messages("ben"))
+    for _ in range(2):
+        await chat.staff("/anfordern 12345BG0001234 Mietvertrag bis 20.3.")
+        await chat.staff_taps("✅ Anfordern", thread=chat.topics()[-1])
+    assert len(chat.own_messages("ben")) == seen
+    assert len(chat.topics()) == 2  # Ben's, and one for the person behind the number
 
 
 async def test_a_wrong_code_is_just_a_text(chat: Chat) -> None:

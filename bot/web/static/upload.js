@@ -64,7 +64,7 @@
   function paint() {
     pages.forEach((page, number) => {
       page.title.textContent = words.page.replace("#", number + 1);
-      page.picture.style.transform = "rotate(" + page.turn + "deg)";
+      page.picture.style.transform = "rotate(" + (page.turned + page.turn) + "deg)";
       const says = { sending: words.sending, paused: words.paused, checking: words.checking, kept: words.there, refused: words.refused, waiting: words.waiting };
       page.note.textContent = [says[page.state], ...(page.notes || [])].filter(Boolean).join(" ");
       page.item.className = page.notes && page.notes.length ? page.state + " hint" : page.state;
@@ -94,7 +94,7 @@
     page.item.remove();
     forget(page);
     if (page.id) fetch("/u/pages/" + page.id, { method: "DELETE" });
-    else if (page.url) fetch(page.url, { method: "DELETE" });
+    else if (page.url && page.state !== "sending") tus("DELETE", page.url); // what is on its way follows in transfer
     paint();
   }
 
@@ -166,14 +166,25 @@
 
   async function transfer(page) {
     let failures = 0, at = null;
-    while (!page.gone) {
+    for (;;) {
+      if (page.gone) {
+        for (let tries = 0; page.url && tries < 5; tries++) {
+          const answer = await tus("DELETE", page.url).catch(() => null);
+          if (answer && answer.status !== 423) break;
+          await wait(1000);
+        }
+        return;
+      }
       try {
         if (at === null && page.url) at = await offset(page);
         if (at === null) at = await create(page);
         page.sent = at;
         page.state = "sending";
         paint();
-        if (at >= page.body.size) return;
+        if (at >= page.body.size) {
+          if (page.gone) continue;
+          return;
+        }
         const began = Date.now();
         const answer = await tus("PATCH", page.url, { "Upload-Offset": String(at), "Content-Type": "application/offset+octet-stream" }, page.body.slice(at, at + piece));
         if (answer.status === 409 || answer.status === 423) { await wait(500); at = null; continue; }
@@ -209,7 +220,7 @@
         page.size = page.body.size;
         page.url = remembered(page);
         await transfer(page);
-        if (!page.gone && !over) { page.state = "checking"; forget(page); }
+        if (!page.gone && !over) { page.state = "checking"; forget(page); look(); }
         page.body = page.file = null;
       } catch (error) { if (page.state !== "refused") refuse(page, words.over); }
       paint();
@@ -229,7 +240,7 @@
         if (answer.status === 410) { end(); break; }
         for (const one of await answer.json()) {
           const page = pages.find((known) => known.id === one.id || (known.url && known.url.endsWith(one.upload)));
-          if (page) { page.id = one.id; page.state = one.state; page.notes = one.notes; }
+          if (page) Object.assign(page, { id: one.id, state: one.state, notes: one.notes, turned: one.turned });
         }
       } catch (error) { /* the line is broken: asked again */ }
       paint();
@@ -240,7 +251,7 @@
 
   function add(files) {
     for (const file of files) {
-      const page = { file, name: file.name || "", mark: mark(file), size: file.size, sent: 0, turn: 0, state: "waiting", notes: [] };
+      const page = { file, name: file.name || "", mark: mark(file), size: file.size, sent: 0, turned: 0, turn: 0, state: "waiting", notes: [] };
       if (/^image\/(jpeg|png|webp)$/.test(file.type)) page.preview = URL.createObjectURL(file);
       pages.push(page);
       show(page);
@@ -290,7 +301,7 @@
   /* What was there before the page was loaded again */
   fetch("/u/state").then((answer) => answer.ok ? answer.json() : []).then((found) => {
     for (const one of found) {
-      const page = { id: one.id, name: "", mark: "", size: 1, sent: 1, turn: 0, state: one.state, notes: one.notes };
+      const page = { id: one.id, name: "", mark: "", size: 1, sent: 1, turned: 0, turn: 0, state: one.state, notes: one.notes };
       pages.push(page);
       show(page);
     }

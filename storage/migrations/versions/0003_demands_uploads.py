@@ -65,6 +65,7 @@ def upgrade() -> None:
     sa.Column('chat_id', sa.Uuid(), nullable=True),
     sa.Column('demand_id', sa.Uuid(), nullable=True),
     sa.Column('submission_id', sa.Uuid(), nullable=True),
+    sa.Column('sent_id', sa.Uuid(), nullable=True),
     sa.Column('language', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('expires_at', storage.tables.UtcTime(timezone=True), nullable=False),
     sa.Column('session_hash', sa.LargeBinary(), nullable=True),
@@ -92,6 +93,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_upload_link_id'), ['link_id'], unique=False)
 
     with op.batch_alter_table('page', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('turned', sa.Integer(), nullable=False, server_default='0'))
+        batch_op.add_column(sa.Column('seen_in', sa.Uuid(), nullable=True))
         batch_op.add_column(sa.Column('turn', sa.Integer(), nullable=False, server_default='0'))
         batch_op.add_column(sa.Column('sha256', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
         batch_op.add_column(sa.Column('look', sqlmodel.sql.sqltypes.AutoString(), nullable=True))
