@@ -111,7 +111,7 @@ def export_ready(talk: Talk[NoDraft], event: Event) -> None:
             "settings.export_ready",
             actions=(home(talk),),
             media=UUID(event.data["file"]),
-            media_name="meine-daten.zip",
+            media_name="meine-daten.zip" if event.data.get("part", 1) == 1 else f"meine-daten-{event.data['part']}.zip",
         )
     )
 

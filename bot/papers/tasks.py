@@ -4,7 +4,7 @@ import asyncio
 import io
 import json
 import zipfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -24,6 +24,7 @@ from storage.uploads import part_id, sizes
 
 LEFT_BEHIND = timedelta(days=2)
 MOST_FILES = 10  # of one message
+EXPORT_PART = 18_000_000  # bytes of files in one part of an export
 
 TASKS: dict[str, Task] = {}
 
@@ -335,27 +336,42 @@ async def export(worker: Worker, job: Job) -> Settle:
         return person, store.people.everything(person.id), store.people.details(person), files
 
     person, found, details, files = await worker.read(look)
-    contents = {
-        f"files/{file.id}.{file.media.rpartition('/')[2]}": await worker.load(file.id)
-        for file in files
-        if file.media != "application/zip"  # former exports
-    }
-    packed = await asyncio.to_thread(pack, {"details": details, **found}, contents)
-    kept = await worker.keep(job.file_id(), person.key_id, packed, "application/zip")
+    files = [file for file in files if file.media != "application/zip"]  # without former exports
+    large = [f"{file.id} ({file.size // 1_000_000} MB)" for file in files if file.size > EXPORT_PART]
+    values = {"details": details, **found, "files_too_large_to_send": large}
+    parts: list[Kept] = []
+    for number, some in enumerate(in_parts(file for file in files if file.size <= EXPORT_PART)):
+        contents = {f"files/{file.id}.{file.media.rpartition('/')[2]}": await worker.load(file.id) for file in some}
+        packed = await asyncio.to_thread(pack, {} if number else values, contents)
+        parts.append(await worker.keep(job.file_id(str(number)), person.key_id, packed, "application/zip"))
 
     def settle(store: Store) -> None:
-        worker.note(store, kept)
-        store.inbox.event("export.ready", person.id, f"export:{job.id}", chat=job.data["chat"], file=str(kept.id))
+        for number, kept in enumerate(parts):
+            worker.note(store, kept)
+            data = {"chat": job.data["chat"], "file": str(kept.id), "part": number + 1}
+            store.inbox.event("export.ready", person.id, f"export:{job.id}:{number}", **data)
 
     return settle
 
 
+def in_parts(files: Iterable[StoredFile]) -> Iterator[list[StoredFile]]:
+    """Files in parts that a messenger takes; at least one, and no part of more than ``EXPORT_PART`` bytes."""
+    part: list[StoredFile] = []
+    for file in files:
+        if sum(one.size for one in part) + file.size > EXPORT_PART:
+            yield part
+            part = []
+        part.append(file)
+    yield part
+
+
 def pack(values: dict[str, Any], files: dict[str, bytes]) -> bytes:
-    """One ZIP with data and files."""
+    """One ZIP with data (if this part has them) and files."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
-        whole.writestr("data.json", json.dumps(values, default=str, ensure_ascii=False, indent=2))
-        whole.writestr("data.html", export_page(values))
+        if values:
+            whole.writestr("data.json", json.dumps(values, default=str, ensure_ascii=False, indent=2))
+            whole.writestr("data.html", export_page(values))
         for name, content in files.items():
             whole.writestr(name, content)
     return packed.getvalue()

@@ -160,3 +160,27 @@ async def test_what_a_crash_left_in_the_vault_goes_at_night(chat: Chat) -> None:
     await chat.settle()
     assert set(vault.rglob("*.age")) == {*kept, lost[2]}
     assert not lost[1].exists()
+
+
+async def test_a_large_export_comes_in_parts(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a messenger would not take as one file; everything is in one of them."""
+    await full(chat)
+    largest = chat.inside(lambda store: max(one.size for one in store.session.exec(select(StoredFile))))
+    chat.close()
+    monkeypatch.setattr("bot.papers.tasks.EXPORT_PART", largest)
+    await chat.says("/settings", as_="ana")
+    keys = await chat.taps("herunterladen")
+    assert keys.count("settings.export_ready") > 1
+    names, contents = [], []
+    for entry in chat.entries:
+        if entry.get("file"):
+            names.append(entry["file"]["name"])
+            found = chat.platform.file(entry["file"]["id"])
+            assert found is not None
+            with zipfile.ZipFile(io.BytesIO(found[2])) as whole:
+                contents += whole.namelist()
+    assert names[:2] == ["meine-daten.zip", "meine-daten-2.zip"]
+    assert contents.count("data.json") == 1 and len(set(contents)) == len(contents)
+    files = chat.inside(lambda store: [one.media for one in store.session.exec(select(StoredFile))])
+    small = [one for one in files if one != "application/zip"]
+    assert sum(name.startswith("files/") for name in contents) == len(small)
