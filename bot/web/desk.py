@@ -4,27 +4,23 @@ A link works once. Opening it with GET consumes nothing, since previewers open l
 it for a session that ends by itself. No script, nothing from elsewhere.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.clock import Clock
-from bot.words import Words
-from handlers.kit import Office, Say
+from bot.web.own import HEADERS, OwnPage, as_uuid
+from handlers.kit import Say
 from storage.age import AgeError, AgeFile
-from storage.database import Database
-from storage.secrets import KeyDestroyed, Secrets
+from storage.secrets import KeyDestroyed
 from storage.store import Store
 from storage.tables import Case, DeskLink, StoredFile, Withheld
-from storage.vault import Vault
 from storage.withheld import SESSION_LASTS
 
 COOKIE = "desk"
@@ -32,32 +28,14 @@ PIECE = 65536
 LONGEST = 4000  # characters of an answer
 STYLE = Path(__file__).parent / "static" / "desk.css"
 INLINE = ("image/jpeg", "image/png", "image/webp")
-HEADERS = {
-    "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'",
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
-    "x-robots-tag": "noindex",
-    "cache-control": "no-store",
-}
 
 
-class DeskPage:
+class DeskPage(OwnPage):
     """Reading and answering, for whoever holds a link of their own."""
 
-    def __init__(
-        self,
-        database: Database,
-        secrets: Secrets,
-        vault: Vault,
-        clock: Clock,
-        words: Words,
-        office: Office,
-        changed: Callable[[], None],
-    ) -> None:
-        self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
-        self.words, self.office, self.changed = words, office, changed
-        self.language = office.languages[0]
+    @property
+    def language(self) -> str:
+        return self.office.languages[0]
 
     def routes(self) -> list[BaseRoute]:
         return [
@@ -68,15 +46,6 @@ class DeskPage:
             Route("/desk/{token}", self.knock, methods=["GET"]),
             Route("/desk/{token}", self.enter, methods=["POST"]),
         ]
-
-    async def _run(self, work: Callable[[Store], Any]) -> Any:
-        def within(connection: Connection) -> Any:
-            store = Store(connection, self.secrets, self.clock.now())
-            found = work(store)
-            store.flush()
-            return found
-
-        return await self.database.run(within)
 
     def _text(self, key: str, **params: Any) -> str:
         return escape(self.words.text(self.language, Say(key, params)))
@@ -129,13 +98,6 @@ class DeskPage:
             samesite="strict",
         )
         return response
-
-    def _is_from_here(self, request: Request) -> bool:
-        """A form of another site cannot act with somebody's session."""
-        origin = request.headers.get("origin")
-        if not origin or origin == "null":
-            return request.headers.get("sec-fetch-site") in (None, "same-origin")
-        return urlsplit(origin).netloc in (request.headers.get("host"), urlsplit(self.office.public_url).netloc)
 
     def _link(self, store: Store, request: Request) -> DeskLink | None:
         """Who is asking, if the session lives and they are still enrolled."""
@@ -255,10 +217,3 @@ def may_act(store: Store, link: DeskLink) -> bool:
     """Whoever has left the group, or lost the right to act there, reads nothing any more."""
     membership = store.people.membership(link.actor_id, link.address)
     return membership is not None and membership.state == "enrolled"
-
-
-def as_uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

@@ -16,16 +16,15 @@ from datetime import timedelta
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 from uuid import UUID
 
-from sqlalchemy import Connection
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.clock import Clock
-from bot.web.desk import HEADERS, as_uuid
+from bot.web.own import HEADERS, OwnPage, as_uuid
 from bot.words import RIGHT_TO_LEFT, Words
 from handlers import uploads
 from handlers.kit import Context, Office, Refusal, Say
@@ -61,7 +60,7 @@ WORDS = (
 )  # fmt: skip
 
 
-class UploadPage:
+class UploadPage(OwnPage):
     """Sending, for whoever holds a link of their own or a slip's code."""
 
     def __init__(
@@ -77,9 +76,8 @@ class UploadPage:
         telegram: tuple[str, str] | None = None,
     ) -> None:
         """``telegram`` is the account and the token of the bot whose Mini App this page is."""
-        self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
-        self.words, self.office, self.places, self.changed = words, office, places, changed
-        self.telegram = telegram
+        super().__init__(database, secrets, vault, clock, words, office, changed)
+        self.places, self.telegram = places, telegram
         self._writing: set[UUID] = set()
 
     def routes(self) -> list[BaseRoute]:
@@ -102,15 +100,6 @@ class UploadPage:
             Route("/s/{code}", self.slip, methods=["GET"]),
             Route("/s/{code}", self.enter_by_slip, methods=["POST"]),
         ]
-
-    async def _run(self, work: Callable[[Store], Any]) -> Any:
-        def within(connection: Connection) -> Any:
-            store = Store(connection, self.secrets, self.clock.now())
-            found = work(store)
-            store.flush()
-            return found
-
-        return await self.database.run(within)
 
     def _context(self, store: Store) -> Context:
         return Context(store, self.office, self.words, self.places)
@@ -279,13 +268,6 @@ class UploadPage:
         )
 
     # Sending
-
-    def _is_from_here(self, request: Request) -> bool:
-        """A form of another site cannot act with somebody's session."""
-        origin = request.headers.get("origin")
-        if not origin or origin == "null":
-            return request.headers.get("sec-fetch-site") in (None, "same-origin")
-        return urlsplit(origin).netloc in (request.headers.get("host"), urlsplit(self.office.public_url).netloc)
 
     def _link(self, store: Store, request: Request) -> UploadLink | None:
         return store.uploads.session(request.cookies.get(COOKIE, ""))
