@@ -244,8 +244,9 @@ def photo(source: Source, frame: int = 0) -> tuple[bytes, list[str], str, int]:
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, RuntimeError):
         raise Refused("broken_image") from None
     picture.thumbnail((LONG_SIDE, LONG_SIDE))
+    look = look_of(picture)  # before it is cut: its edges would fall a hair's breadth elsewhere each time
     picture, faults, turned = straightened(picture)
-    return compressed(picture), faults, look_of(picture), turned
+    return compressed(picture), faults, look, turned
 
 
 def on_white(image: Any) -> Any:
