@@ -2,7 +2,6 @@
 
 import io
 import random
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from pikepdf import Array, Dictionary, Name
 from PIL import Image
 
 from bot.papers.receipt import receipt
+from bot.papers.tool import TESSERACT
 from tests.bot.pdfa import broken, readers
 from tests.bot.test_legible import photographed, sheet
 from tests.bot.test_papers import armed
@@ -158,9 +158,9 @@ async def test_a_photographed_page_stays_within_its_budget_and_readable() -> Non
         assert page.faults == ()
 
 
-@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 async def test_photos_become_searchable(tmp_path: Path) -> None:
     """If the office wants it; it is still PDF/A, with the font of the unseen text embedded."""
+    assert Path(TESSERACT).exists(), "Tesseract is missing: make system"
     chance = random.Random(5)
     out = io.BytesIO()
     photographed(sheet(chance), chance, width=1800).save(out, "JPEG", quality=90)
