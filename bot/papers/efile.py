@@ -6,16 +6,17 @@ and all files of that name are removed.
 """
 
 import asyncio
+import io
 import json
 import logging
 import os
-from collections.abc import AsyncIterator
+import shutil
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 from bot.papers.receipt import transcript
-from bot.papers.tasks import person_of, pieces_of, task
+from bot.papers.tasks import person_of, task
 from bot.papers.worker import Gone, Job, PutOff, Settle, Worker, nothing
 from handlers.kit import Say
 from handlers.submission import UNKNOWN
@@ -37,19 +38,19 @@ class Efile:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    async def put(self, name: str, pieces: AsyncIterator[bytes], about: dict[str, Any]) -> None:
+    def put(self, name: str, content: IO[bytes], about: dict[str, Any]) -> None:
         """The PDF first, what it is last: whoever watches for the JSON finds both whole. Raises OSError."""
+        self._write(f"{name}.pdf", content)
+        self._write(f"{name}.json", io.BytesIO(json.dumps(about, ensure_ascii=False, indent=2).encode()))
+
+    def _write(self, name: str, content: IO[bytes]) -> None:
         beside = self.folder / f".{name}.part"
         with beside.open("wb") as out:
-            async for piece in pieces:
-                out.write(piece)
+            shutil.copyfileobj(content, out)
             out.flush()
-            await asyncio.to_thread(os.fsync, out.fileno())
+            os.fsync(out.fileno())
         beside.chmod(READABLE)
-        beside.replace(self.folder / f"{name}.pdf")
-        beside.write_text(json.dumps(about, ensure_ascii=False, indent=2), encoding="utf-8")
-        beside.chmod(READABLE)
-        beside.replace(self.folder / f"{name}.json")
+        beside.replace(self.folder / name)
 
     def acknowledged(self) -> list[tuple[str, bool]]:
         """Names that the e-file has taken over, and whether each is a transcript of ours. Raises OSError."""
@@ -124,16 +125,17 @@ async def to_efile(worker: Worker, job: Job) -> Settle:
         "files": [{"number": number, "confirmed": state == "confirmed"} for number, state in numbers],
     }
     found = await worker.file(one.file_id)
-    await put(worker, one.efile, pieces_of(worker, one.file_id, found), about)
+    with worker.vault.open(one.file_id, found.identity) as content:
+        await put(worker, one.efile, cast("IO[bytes]", content), about)
     return nothing
 
 
-async def put(worker: Worker, name: str, pieces: AsyncIterator[bytes], about: dict[str, Any]) -> None:
-    """Raises PutOff while the folder is away: that is no fault of the document."""
+async def put(worker: Worker, name: str, content: IO[bytes], about: dict[str, Any]) -> None:
+    """In a thread, since a share may be slow. Raises PutOff while it is away: that is no fault of the document."""
     if worker.efile is None:
         raise Gone
     try:
-        await worker.efile.put(name, pieces, about)
+        await asyncio.to_thread(worker.efile.put, name, content, about)
     except OSError as error:
         log.warning("the folder of the e-file cannot be written (%s)", type(error).__name__)
         raise PutOff(worker.clock.now() + FOLDER_BACK) from None
@@ -160,13 +162,10 @@ async def to_transcript(worker: Worker, job: Job) -> Settle:
         "entries": found,
     })
 
-    async def whole() -> AsyncIterator[bytes]:
-        yield made
-
     day = worker.office.local(worker.clock.now()).date()
     name = worker.office.file_name.format(day=day, number=case.reference, kind=TRANSCRIPT)
     about = {"case": case.reference, "kind": TRANSCRIPT, "title": title, "entries": len(found)}
-    await put(worker, name, whole(), about | {"office": worker.office.name})
+    await put(worker, name, io.BytesIO(made), about | {"office": worker.office.name})
     return nothing
 
 
