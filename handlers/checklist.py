@@ -3,8 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from handlers.demanded import MORE, asked_screen, document, lines, longer
+from handlers.demanded import MORE, asked_screen, lines, longer
 from handlers.documents import Papers, add_files
+from handlers.kinds import document
 from handlers.kit import Action, Answer, Choice, Conversation, Done, Draft, Goto, Next, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home

@@ -4,16 +4,12 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 from typing import Any
 
+from handlers.kinds import document
 from handlers.kit import Action, Context, Param, Say, Screen
 from storage.tables import Case, Demand
 
 A_DAY = timedelta(days=1)
 MORE = (7, 14)  # days that staff can add with one tap
-
-
-def document(kind_id: str) -> Say:
-    """The name of a kind of document."""
-    return Say(f"document.{kind_id}")
 
 
 def lines(context: Context, demand: Demand) -> tuple[Param, ...]:

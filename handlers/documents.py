@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from handlers.demanded import demands_of, document, progress, what_is_missing
+from handlers.demanded import demands_of, progress, what_is_missing
+from handlers.kinds import UNKNOWN, document
 from handlers.kit import (
     Action,
     Answer,
@@ -24,14 +25,7 @@ from handlers.kit import (
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
 from handlers.message import take_recording
-from handlers.submission import (
-    UNKNOWN,
-    content_list,
-    hand_over,
-    note_page,
-    receipt_screen,
-    remember,
-)
+from handlers.submission import content_list, hand_over, note_page, receipt_screen, remember
 from handlers.uploads import fault_says, link_screen
 from storage.tables import Message, Page, Request, Submission
 
@@ -173,7 +167,7 @@ def pages(talk: Talk[Papers]) -> Screen:
     kept = talk.store.papers.pages(submission)
     talk.draft.counted = len(kept)
     current = next((one for one in known if one.id == talk.draft.document), known[-1])
-    name = document(current.kind or UNKNOWN)
+    name = document(current.kind)
     if not any(page.document_id == current.id for page in kept):
         hint = "documents.send_statements" if current.kind == "bank-statement" else "documents.send_pages"
         choices = [Choice("other", Say("documents.other_kind"))]

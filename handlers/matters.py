@@ -5,8 +5,8 @@ from uuid import UUID
 from handlers.booked import booked_screen
 from handlers.checklist import answer_request
 from handlers.deadline import Remember
-from handlers.demanded import document
 from handlers.documents import Papers
+from handlers.kinds import document
 from handlers.kit import Action, Answer, Choice, Conversation, Done, Goto, Next, NoDraft, Param, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
@@ -88,7 +88,7 @@ def submission_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:
     lines: list[Param] = list(content_list(known, talk.store.papers.pages(submission.id)))
     for one in known:
         state = "seen" if one.state == "sent" and one.seen_at else one.state
-        lines.append(Say("matters.state", {"kind": document(one.kind or "unknown"), "state": Say(f"state.{state}")}))
+        lines.append(Say("matters.state", {"kind": document(one.kind), "state": Say(f"state.{state}")}))
     return Screen(
         "matters.submission_open",
         {"number": submission.reference or "", "at": submission.sent_at or submission.opened_at, "list": tuple(lines)},

@@ -5,13 +5,13 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from handlers.demanded import demands_of, document, progress
+from handlers.demanded import demands_of, progress
+from handlers.kinds import document
 from handlers.kit import Action, Context, File, Param, Say, Screen, Talk
 from storage.tables import Case, Demand, Document, Page, Person, Request, Submission
 
 RECALL_AFTER = timedelta(minutes=10)
 EXPIRES_AFTER = timedelta(days=7)
-UNKNOWN = "unknown"
 
 
 def owner_of(talk: Context, submission: Submission) -> Person:
@@ -33,7 +33,7 @@ def content_list(known: list[Document], kept: list[Page]) -> tuple[Param, ...]:
     for one in known:
         count = sum(page.sheets for page in kept if page.document_id == one.id)
         if count:
-            lines.append(Say("documents.line", {"kind": document(one.kind or UNKNOWN), "count": count}))
+            lines.append(Say("documents.line", {"kind": document(one.kind), "count": count}))
     return tuple(lines)
 
 
@@ -134,7 +134,7 @@ def document_screen(talk: Context, submission: Submission, one: Document, captio
     return Screen(
         "desk.document_unsent" if submission.state == "unsent" else "desk.document",
         {
-            "kind": document(one.kind or UNKNOWN),
+            "kind": document(one.kind),
             "number": submission.reference or "",
             "pages": one.pages,
             "at": submission.sent_at or talk.now,
@@ -162,5 +162,5 @@ def document_name(talk: Context, submission: Submission, one: Document) -> str:
 
 def file_label(talk: Context, one: Document) -> str:
     """The kind's name as a part of a file name."""
-    name = talk.words.text(talk.desk_language, document(one.kind or UNKNOWN))
+    name = talk.words.text(talk.desk_language, document(one.kind))
     return re.sub(r"[^\w-]+", "-", name).strip("-")

@@ -4,10 +4,11 @@ from datetime import timedelta
 from uuid import UUID
 
 from handlers.documents import Papers, begin_document, documents, send, unassigned
+from handlers.kinds import UNKNOWN
 from handlers.kit import Action, Done, Event, Next, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
-from handlers.submission import EXPIRES_AFTER, UNKNOWN, hand_over
+from handlers.submission import EXPIRES_AFTER, hand_over
 from storage.tables import Submission
 
 

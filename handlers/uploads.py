@@ -9,9 +9,10 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from handlers.demanded import document, what_is_missing
+from handlers.demanded import what_is_missing
+from handlers.kinds import UNKNOWN, document
 from handlers.kit import Context, Link, Param, Refusal, Say, Screen, Talk, WebApp
-from handlers.submission import UNKNOWN, hand_over, receipt_screen, remember
+from handlers.submission import hand_over, receipt_screen, remember
 from storage.tables import Chat, Page, Person, Request, Submission, Upload, UploadLink
 from storage.uploads import SESSION_LASTS
 

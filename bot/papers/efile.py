@@ -18,8 +18,8 @@ from typing import IO, Any, cast
 from bot.papers.receipt import transcript
 from bot.papers.tasks import person_of, task
 from bot.papers.worker import Gone, Job, PutOff, Settle, Worker, nothing
+from handlers.kinds import UNKNOWN
 from handlers.kit import Say
-from handlers.submission import UNKNOWN
 from storage.store import Store
 from storage.tables import Case, Document, Person, Submission
 

@@ -4,9 +4,10 @@ import re
 from datetime import date, timedelta
 from uuid import UUID
 
-from handlers.demanded import MORE, asked_screen, cancel, desk_screen, document, handle, plan
+from handlers.demanded import MORE, asked_screen, cancel, desk_screen, handle, plan
 from handlers.desk.papers import settle_waiting
 from handlers.desk.room import action, command, on
+from handlers.kinds import document
 from handlers.kit import Action, Choice, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
 from storage.outbox import CONTENT

@@ -2,9 +2,10 @@
 
 from uuid import UUID
 
-from handlers.demanded import document, progress
+from handlers.demanded import progress
 from handlers.desk.cases import ask_for_transcript
 from handlers.desk.room import action, command, on
+from handlers.kinds import document
 from handlers.kit import Action, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
 from handlers.submission import case_of, document_name, document_screen
@@ -58,7 +59,7 @@ def file_it(context: Context, one: Document, submission: Submission, case: Case,
     show(context, one, submission, case, "desk.document_filed", by)
     context.tell_person(
         submission.person_id,
-        Screen("documents.filed", {"kind": document(one.kind or "unknown"), "number": submission.reference or ""}),
+        Screen("documents.filed", {"kind": document(one.kind), "number": submission.reference or ""}),
     )
     settle_waiting(context, case)
     ask_for_transcript(context, case)
@@ -75,7 +76,7 @@ def again(talk: DeskTalk, ref: UUID, argument: str) -> None:
         case,
         Screen(
             "desk.why",
-            {"kind": document(one.kind or "unknown"), "number": submission.reference or ""},
+            {"kind": document(one.kind), "number": submission.reference or ""},
             actions=reasons,
             columns=2,
             handle=f"reason:{one.id}",
@@ -111,7 +112,7 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
         person.id,
         Screen(
             "documents.again",
-            {"kind": document(one.kind or "unknown"), "number": submission.reference or "", "reason": reason},
+            {"kind": document(one.kind), "number": submission.reference or "", "reason": reason},
             actions=(Action("request.answer", request.id, Say("documents.send_again")),),
         ),
     )
