@@ -30,7 +30,7 @@ from handlers.kit import (
     Wait,
 )
 from handlers.kit.screens import number_of, numbered, pack, parse_action
-from handlers.uploads import link_screen
+from handlers.uploads import other_way
 from storage.store import Store
 from storage.tables import Chat, Person
 
@@ -121,12 +121,12 @@ class Dialogue:
 
     def _keep_out(self, incoming: Incoming) -> None:
         """Documents must not come this way: what else works; the words that came with them do count."""
-        if self.position.here is not None and self.position.here.conversation == "demand" and self._expects("files"):
-            self._answer(Answer(files=incoming.files))
-        elif self.office.documents_on(incoming.account) == "link":
-            self._say(link_screen(self.talk(self.script.conversations["menu"]), "upload.link_instead"))
+        here = self.position.here
+        conversation = self.script.conversations.get(here.conversation) if here else None
+        if conversation is not None and conversation.elsewhere is not None:
+            self._say(conversation.elsewhere(self.talk(conversation)))
         else:
-            self._say(Screen("documents.not_here", {"address": self.office.address, "website": self.office.website}))
+            self._say(other_way(self.talk(self.script.conversations["menu"]), "upload.link_instead"))
         if incoming.text.strip():
             self._said(replace(incoming, kind="text", files=()))
 

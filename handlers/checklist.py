@@ -9,7 +9,7 @@ from handlers.kinds import document
 from handlers.kit import Action, Answer, Choice, Conversation, Done, Draft, Goto, Next, Say, Screen, Talk
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
-from handlers.uploads import link_screen
+from handlers.uploads import other_way
 from storage.tables import Case, Demand, Request, Submission
 
 
@@ -53,8 +53,6 @@ def checklist(talk: Talk[Checklist]) -> Screen:
 @checklist.answered
 def chosen(talk: Talk[Checklist], said: Answer) -> Next:
     found = talk.store.need(Demand, talk.draft.demand)
-    if said.files and talk.office.documents_on(talk.chat.account) != "allow":
-        return Done(page_for(talk, found.person_id, found.id))
     if said.files:
         talk.draft = Papers(submission=begin(talk, found).id)  # type: ignore[assignment]
         return add_files(talk, said.files)  # type: ignore[arg-type]
@@ -81,8 +79,8 @@ def answer(talk: Talk[Any], request: Request) -> Next:
     own = request.person_id == talk.person.id
     if own and request.state != "open":
         return Done(Screen("matters.request_done", actions=(home(talk),)))
-    if talk.office.documents_on(talk.chat.account) == "link":
-        return Done(page_for(talk, request.person_id, request.demand_id))
+    if talk.office.documents_on(talk.chat.account) != "allow":
+        return Done(other_way(talk, "upload.link", None if own else request.demand_id, request.person_id))
     papers = talk.store.papers
     submission = papers.open_submission(talk.chat.id, request.person_id)
     submission = submission or papers.start(talk.chat.id, request.person_id, request.demand_id)
@@ -95,12 +93,12 @@ def answer(talk: Talk[Any], request: Request) -> Next:
     return Goto("documents", "pages", Papers(submission=submission.id, document=begun.id))
 
 
-def page_for(talk: Talk[Any], person_id: UUID, demand_id: UUID | None) -> Screen:
-    """The office's own page for these documents, where they must not come through the messenger."""
-    if talk.office.documents_on(talk.chat.account) == "refuse":
-        return Screen("documents.not_here", {"address": talk.office.address, "website": talk.office.website})
-    own = person_id == talk.person.id
-    return link_screen(talk, demand_id=None if own else demand_id, person_id=person_id)
+@demand.kept_out
+def elsewhere(talk: Talk[Checklist]) -> Screen:
+    """The page for this list: what is sent there belongs to the person who is asked, whoever sends it."""
+    found = talk.store.need(Demand, talk.draft.demand)
+    own = found.person_id == talk.person.id
+    return other_way(talk, "upload.link_instead", None if own else found.id, found.person_id)
 
 
 @demand.action("request.answer")

@@ -26,7 +26,7 @@ from handlers.kit.refusals import NotYours
 from handlers.menu import home
 from handlers.message import take_recording
 from handlers.submission import content_list, hand_over, note_page, receipt_screen, remember
-from handlers.uploads import fault_says, link_screen
+from handlers.uploads import fault_says, link_screen, other_way
 from storage.tables import Message, Page, Request, Submission
 
 IDENTIFICATION = "identification"
@@ -51,8 +51,8 @@ documents = Conversation("documents", Papers, commands=("documents",))
 @documents.called
 def called(talk: Talk[Papers], name: str, argument: str) -> Next:
     """Go on with what was begun, else begin anew; on the office's own page where documents may not come this way."""
-    if talk.office.documents_on(talk.chat.account) == "link":
-        return Done(link_screen(talk))
+    if talk.office.documents_on(talk.chat.account) != "allow":
+        return Done(other_way(talk))
     submission = talk.store.papers.open_submission(talk.chat.id, talk.person.id)
     draft = Papers(submission=submission.id if submission else None)
     if submission and (known := talk.store.papers.documents(submission.id)):
@@ -62,8 +62,8 @@ def called(talk: Talk[Papers], name: str, argument: str) -> Next:
 
 @documents.ask("kind")
 def kind(talk: Talk[Papers]) -> Screen:
-    if talk.office.documents_on(talk.chat.account) == "link":
-        return link_screen(talk)
+    if talk.office.documents_on(talk.chat.account) != "allow":
+        return other_way(talk)
     if talk.draft.submission is None and (open_one := talk.store.papers.open_submission(talk.chat.id, talk.person.id)):
         talk.draft.submission = open_one.id
     count = len(unassigned(talk))
@@ -273,8 +273,8 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
     submission = talk.store.need(Submission, page.submission_id)
     if submission.state in ("web", "own"):
         return None  # the upload page says it itself; a letter of one's own is only kept
-    if submission.state == "open" and page.state == "kept" and event.data.get("faults"):
-        talk.say(hard_to_read(talk, page, event.data["faults"]))
+    if submission.state == "open" and page.state == "kept" and page.faults:
+        talk.say(hard_to_read(talk, page, page.faults.split(",")))
     elif submission.state == "open" and page.state == "kept" and (hint := seen_before(talk, page, submission)):
         talk.say(hint)
     if talk.store.papers.pages(submission.id, "fetching"):

@@ -27,6 +27,15 @@ class NotReady(Refusal):
     key = "upload.not_ready"
 
 
+def other_way(
+    talk: Talk[Any], key: str = "upload.link", demand_id: UUID | None = None, person_id: UUID | None = None
+) -> Screen:
+    """Where documents go if not through this messenger: to the office's own page, or on paper."""
+    if talk.office.documents_on(talk.chat.account) == "refuse":
+        return Screen("documents.not_here", {"address": talk.office.address, "website": talk.office.website})
+    return link_screen(talk, key, demand_id, person_id)
+
+
 def link_screen(
     talk: Talk[Any], key: str = "upload.link", demand_id: UUID | None = None, person_id: UUID | None = None
 ) -> Screen:
@@ -135,16 +144,35 @@ def remove(context: Context, link: UploadLink, page_id: UUID) -> None:
 
 def kinds(context: Context, link: UploadLink) -> list[tuple[str, Say]]:
     """What it can be: what the office waits for first. Whoever has only a slip's code learns of its list alone."""
-    store, own = context.store, store_owns(context, link)
-    asked = store.papers.requests(link.person_id) if own else store.demands.requests(link.demand_id or NOBODY)
+    asked = asked_with(context, link)
     found = [(f"request:{one.id}", Say("documents.requested", {"kind": document(one.kind)})) for one in asked]
     common = sorted(context.office.documents, key=lambda one: not one.common)
     return [*found, *((f"type:{one.id}", document(one.id)) for one in common), (f"type:{UNKNOWN}", document(UNKNOWN))]
 
 
-def store_owns(context: Context, link: UploadLink) -> bool:
+def asked_with(context: Context, link: UploadLink) -> list[Request]:
+    """What the office waits for; for whoever has a slip's code, the list as it stands on the slip."""
+    if is_own(link):
+        return context.store.papers.requests(link.person_id)
+    return context.store.demands.requests(link.demand_id or NOBODY)
+
+
+def is_own(link: UploadLink) -> bool:
     """The link was given to the person whose documents they are."""
     return link.demand_id is None and link.chat_id is not None
+
+
+def meant(context: Context, link: UploadLink, kind: str) -> tuple[str, Request | None]:
+    """The kind of document that was chosen on the page, and the request that it answers, however it was named."""
+    asked = asked_with(context, link)
+    what, _, name = kind.partition(":")
+    if what == "type" and name in {one.id for one in context.office.documents}:
+        request = next((one for one in asked if one.kind == name), None)
+        named = name
+    else:
+        request = next((one for one in asked if kind == f"request:{one.id}"), None)
+        named = request.kind if request else UNKNOWN
+    return named, request if request is not None and request.state == "open" else None
 
 
 def send(context: Context, link: UploadLink, kind: str, order: list[tuple[UUID, int]]) -> Submission:
@@ -160,16 +188,8 @@ def send(context: Context, link: UploadLink, kind: str, order: list[tuple[UUID, 
     chosen += [(page, 0) for page in kept.values()]  # nothing that is here is left out
     if not chosen:
         raise NotReady
-    what, _, name = kind.partition(":")
-    allowed = {one for one, _ in kinds(context, link)}
-    request = store.get(Request, UUID(name)) if kind in allowed and what == "request" else None
-    if kind in allowed and what == "type":  # it answers the request for it, however it was named
-        asked = (store.get(Request, UUID(one.partition(":")[2])) for one in allowed if one.startswith("request:"))
-        request = next((one for one in asked if one is not None and one.kind == name), None)
-    named = name if kind in allowed and what == "type" else UNKNOWN
-    if request is not None and request.state != "open":
-        named, request = request.kind, None  # the person has sent it already, of which a slip's holder learns nothing
-    one = papers.add_document(submission.id, request.kind if request else named, request.id if request else None)
+    named, request = meant(context, link, kind)
+    one = papers.add_document(submission.id, named, request.id if request else None)
     for number, (page, turn) in enumerate(chosen, 1):
         page.document_id, page.position, page.turn = one.id, number, turn if turn in TURNS else 0
         store.add(page)
@@ -179,7 +199,7 @@ def send(context: Context, link: UploadLink, kind: str, order: list[tuple[UUID, 
     chat = store.get(Chat, submission.chat_id)
     if chat is not None:
         context.say_in(chat, receipt_screen(context, submission))
-        for screen in what_is_missing(context, submission) if store_owns(context, link) else ():
+        for screen in what_is_missing(context, submission) if is_own(link) else ():
             context.say_in(chat, screen)
     link.submission_id, link.sent_id = None, submission.id
     store.add(link)

@@ -10,6 +10,7 @@ from storage.subject import ALPHABET, Subject, reference
 from storage.tables import Case, Deadline, Demand, Person, Request
 
 CODE_LENGTH = 16  # letters of 28: 76 bits
+LONGEST_CODE = 3 * CODE_LENGTH  # with whatever somebody types between them
 
 
 class Demands(Subject):
@@ -107,6 +108,8 @@ class Demands(Subject):
 
     def by_code(self, text: str) -> Demand | None:
         """The list behind a slip's code, however it was typed; None if it is none or not asked for any more."""
+        if len(text) > LONGEST_CODE:  # every message is looked at
+            return None
         code = "".join(mark for mark in text.upper() if mark.isalnum())
         if len(code) != CODE_LENGTH or not set(code) <= set(ALPHABET):
             return None

@@ -109,7 +109,7 @@ def keep_page(worker: Worker, store: Store, job: Job, kept: Kept, checked: Check
     else:
         store.work.add("remove", kept.id)  # taken out while it was being fetched
     store.flush()
-    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"], faults=list(checked.faults))
+    store.inbox.event("page.kept", row.id, f"kept:{job.id}", chat=job.data["chat"])
 
 
 @task("attachment")

@@ -76,7 +76,7 @@ def _is_alone(grey: Any, bright: Any, contours: Any, outline: Any, corners: Any)
     sheet = cv2.dilate(sheet, np.ones((reach, reach), np.uint8))
     outside = grey[sheet == 0]
     if others > OTHERS * grey.size or not outside.size:
-        return outside.size == 0 and others == 0
+        return False
     edges = cv2.Laplacian(grey, cv2.CV_64F)
     busy = float((np.abs(edges[sheet == 0]) > EDGE).mean())
     return busy < BUSY and float(outside.std()) > NATURAL

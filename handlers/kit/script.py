@@ -108,6 +108,7 @@ class Conversation(Generic[D]):
         self.actions: dict[str, Callable[[Talk[Any], UUID, str], Next | None]] = {}
         self.inputs: dict[str, Callable[[Talk[Any], Incoming], Next | None]] = {}
         self.command: Callable[[Talk[Any], str, str], Next | None] | None = None
+        self.elsewhere: Callable[[Talk[Any]], Screen] | None = None
 
     def ask(self, name: str) -> "Callable[[Callable[[Talk[D]], Screen]], Step[D]]":
         """Add a step under a literal id."""
@@ -153,6 +154,11 @@ class Conversation(Generic[D]):
     def called(self, function: _F) -> _F:
         """Take the conversation's commands (name, argument); without this they go to its first step."""
         self.command = function
+        return function
+
+    def kept_out(self, function: _F) -> _F:
+        """Say where else files can go, if the channel must not carry them while this conversation is on."""
+        self.elsewhere = function
         return function
 
     @property
