@@ -149,6 +149,7 @@ class App:
             self.places,
             self._processed,
         )
+        documents = self.config.documents
         self.worker = Worker(
             self.database,
             self.secrets,
@@ -160,10 +161,10 @@ class App:
             TASKS,
             failed,
             self._events_came,
-            Scanner(self.config.documents.scanner) if self.config.documents.scanner else None,
+            Scanner(documents.scanner) if documents.scanner else None,
+            Efile(documents.efile) if documents.efile else None,
+            documents.text,
         )
-        self.worker.text_languages = self.config.documents.text
-        self.worker.efile = Efile(self.config.documents.efile) if self.config.documents.efile else None
         for account, channel in self.channels.items():
             self.senders[account] = Sender(
                 channel, self.database, self.secrets, self.vault, self.clock, self._limiters[account], self._events_came

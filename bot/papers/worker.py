@@ -96,16 +96,18 @@ class Worker:
         give_up: Callable[[Store, Job, str], None],
         changed: Callable[[], None] = lambda: None,
         scanner: Scanner | None = None,
+        efile: "Efile | None" = None,
+        text_languages: str | None = None,
     ) -> None:
+        """``efile`` is where documents go for the office's e-file; in ``text_languages`` Tesseract reads photos."""
         self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
         self.office, self.words, self.channels, self.changed = office, words, channels, changed
         self.tasks, self.give_up, self.scanner = tasks, give_up, scanner
+        self.efile, self.text_languages = efile, text_languages
         self._wake = asyncio.Event()
         self._running: dict[UUID, asyncio.Task[None]] = {}
         self.uploads = UploadSource(database, secrets, vault, clock)
         self._raw: dict[UUID, set[UUID]] = {}  # files as they came, by the work that needs them
-        self.text_languages: str | None = None  # in which Tesseract recognizes text
-        self.efile: Efile | None = None  # where documents go for the office's e-file
 
     def wake(self) -> None:
         self._wake.set()
