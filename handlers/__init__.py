@@ -17,6 +17,7 @@ from handlers import (
     start,
     whose,
 )
+from handlers import hinted as hinted  # its buttons belong to documents
 from handlers import unsent as unsent  # its events and buttons belong to documents
 from handlers.kit import Conversation
 

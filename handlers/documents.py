@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from handlers.demanded import demands_of, progress, what_is_missing
+from handlers.hints import hard_to_read, seen_before
 from handlers.kinds import UNKNOWN, document
 from handlers.kit import (
-    Action,
     Answer,
     Choice,
     Conversation,
@@ -16,7 +16,6 @@ from handlers.kit import (
     Goto,
     Incoming,
     Next,
-    Param,
     Say,
     Screen,
     Talk,
@@ -26,11 +25,10 @@ from handlers.kit.refusals import NotYours
 from handlers.menu import home
 from handlers.message import take_recording
 from handlers.submission import content_list, hand_over, note_page, receipt_screen, remember
-from handlers.uploads import fault_says, link_screen, other_way
+from handlers.uploads import link_screen, other_way
 from storage.tables import Message, Page, Request, Submission
 
 IDENTIFICATION = "identification"
-AS_FILE = frozenset({"blurred", "small"})  # what a messenger's own compression can be at fault for
 
 
 class Papers(Draft):
@@ -288,97 +286,6 @@ def page_kept(talk: Talk[Papers], event: Event) -> Next | None:
         draft = Papers(submission=submission.id, document=known[-1].id if known else None)
         return Goto("documents", "pages" if known else "kind", draft)
     return pages if talk.draft.document else kind
-
-
-def hard_to_read(talk: Talk[Papers], page: Page, faults: list[str]) -> Screen:
-    """What is wrong with a photo and what helps: a warning, never a wall."""
-    said = fault_says(faults)
-    before = talk.store.papers.pages(page.submission_id, "removed")
-    if AS_FILE & set(faults) and any(AS_FILE & set(one.faults.split(",")) for one in before):
-        said.append(Say("documents.as_file"))  # it was tried again, and messengers make photos smaller
-    kept = talk.store.papers.pages(page.submission_id)
-    number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
-    return Screen(
-        "documents.hard_to_read",
-        {"number": number, "list": tuple(said)},
-        actions=(
-            Action("page.again", page.id, Say("documents.take_again")),
-            Action("page.keep", page.id, Say("documents.keep_it")),
-        ),
-        columns=2,
-        handle=f"hint:{page.id}",
-    )
-
-
-def seen_before(talk: Talk[Papers], page: Page, submission: Submission) -> Screen | None:
-    """The same page was sent already, or is here twice: say so, and let the person decide."""
-    before = talk.store.get(Submission, page.seen_in)
-    if before is None or (submission.person_id != talk.person.id and before.chat_id != talk.chat.id):
-        return None  # whoever came with a slip's code learns nothing of what others have sent
-    sent = before.state in ("sent", "unsent")
-    kept = talk.store.papers.pages(page.submission_id)
-    number = next((place for place, one in enumerate(kept, 1) if one.id == page.id), len(kept))
-    params: dict[str, Param] = {"number": number}
-    if sent:
-        params |= {"day": talk.office.local(before.sent_at or before.opened_at).date(), "sent": before.reference or ""}
-    return Screen(
-        "documents.sent_before" if sent else "documents.twice",
-        params,
-        actions=(
-            Action("page.drop", page.id, Say("documents.leave_out")),
-            Action("page.keep", page.id, Say("documents.keep_it")),
-        ),
-        columns=2,
-        handle=f"hint:{page.id}",
-    )
-
-
-def own_page(talk: Talk[Papers], ref: UUID) -> tuple[Page, Submission]:
-    """Raises NotYours unless it is a page that this person has not sent yet."""
-    page = talk.store.get(Page, ref)
-    submission = talk.store.get(Submission, page.submission_id) if page else None
-    if page is None or submission is None or submission.chat_id != talk.chat.id or submission.state != "open":
-        raise NotYours
-    talk.store.outbox.remove(f"hint:{page.id}", talk.chat.key_id)
-    return page, submission
-
-
-@documents.action("page.keep")
-def keep_it(talk: Talk[Papers], ref: UUID, argument: str) -> None:
-    own_page(talk, ref)
-
-
-@documents.action("page.again")
-def take_again(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
-    """The page goes; the next photo takes its place at the end."""
-    page, submission = own_page(talk, ref)
-    take_out(talk, page)
-    talk.say(Screen("documents.again_please"))
-    return onward(talk, submission)
-
-
-@documents.action("page.drop")
-def leave_out(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
-    """It is here already: once is enough."""
-    page, submission = own_page(talk, ref)
-    take_out(talk, page)
-    return onward(talk, submission)
-
-
-def take_out(talk: Talk[Papers], page: Page) -> None:
-    if page.state == "kept":
-        page.state = "removed"
-        talk.store.add(page)
-        if page.file_id:
-            talk.store.work.add("remove", page.file_id)
-        talk.store.flush()
-        talk.store.outbox.remove(f"pages:{page.submission_id}", talk.chat.key_id)  # it counts a page that is gone
-
-
-def onward(talk: Talk[Papers], submission: Submission) -> Next:
-    known = talk.store.papers.documents(submission.id)
-    draft = Papers(submission=submission.id, document=known[-1].id if known else None)
-    return Goto("documents", "pages" if known else "kind", draft)
 
 
 @documents.on("page.waiting")
