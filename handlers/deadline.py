@@ -145,16 +145,8 @@ def finish(talk: Talk[Remember], ref: UUID, argument: str) -> Next:
 def forget_letter(talk: Talk[Remember], submission_id: UUID | None) -> None:
     """The photo was only kept for the reminder."""
     submission = talk.store.get(Submission, submission_id)
-    if submission is None:
-        return
-    submission.state = "deleted"
-    talk.store.add(submission)
-    for page in talk.store.papers.pages(submission.id):
-        page.state = "removed"
-        talk.store.add(page)
-        if page.file_id:
-            talk.store.work.add("remove", page.file_id)
-    talk.store.flush()
+    if submission is not None:
+        talk.store.papers.discard(submission)
 
 
 @deadline.on("deadline.remind", Deadline)

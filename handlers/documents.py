@@ -214,11 +214,7 @@ def page_removed(talk: Talk[Papers], said: Answer) -> Next:
         page = talk.store.need(Page, UUID(said.choice))
         if page.submission_id != talk.draft.submission:
             raise NotYours
-        page.state = "removed"
-        talk.store.add(page)
-        if page.file_id:
-            talk.store.work.add("remove", page.file_id)
-        talk.store.flush()
+        talk.store.papers.take_out(page)
     left = talk.store.papers.pages(talk.draft.submission) if talk.draft.submission else []
     if not left:
         talk.say(Screen("documents.nothing_left"))

@@ -42,11 +42,7 @@ def leave_out(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
 
 def take_out(talk: Talk[Papers], page: Page) -> None:
     if page.state == "kept":
-        page.state = "removed"
-        talk.store.add(page)
-        if page.file_id:
-            talk.store.work.add("remove", page.file_id)
-        talk.store.flush()
+        talk.store.papers.take_out(page)
         talk.store.outbox.remove(f"pages:{page.submission_id}", talk.chat.key_id)  # it counts a page that is gone
 
 

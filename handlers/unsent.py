@@ -54,19 +54,8 @@ def send_now(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
 
 @documents.action("papers.delete")
 def delete(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
-    discard(talk, own_submission(talk, ref))
+    talk.store.papers.discard(own_submission(talk, ref))
     return Done(Screen("documents.deleted", actions=(home(talk),)))
-
-
-def discard(talk: Talk[Papers], submission: Submission) -> None:
-    submission.state = "deleted"
-    talk.store.add(submission)
-    for page in talk.store.papers.pages(submission.id):
-        page.state = "removed"
-        if page.file_id:
-            talk.store.work.add("remove", page.file_id)
-        talk.store.add(page)
-    talk.store.flush()
 
 
 @documents.on("papers.expire", Submission)
@@ -83,7 +72,7 @@ def expire(talk: Talk[Papers], event: Event) -> Next | None:
         hand_over(talk, submission, "unsent", kept)
         talk.say(Screen("documents.handed_over", {"number": submission.reference or ""}, actions=(home(talk),)))
     else:
-        discard(talk, submission)
+        talk.store.papers.discard(submission)
         if kept:
             talk.say(Screen("documents.expired", {"count": len(kept)}, actions=(home(talk),)))
     return Done() if talk.step else None

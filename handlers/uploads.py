@@ -135,11 +135,7 @@ def remove(context: Context, link: UploadLink, page_id: UUID) -> None:
     submission = context.store.get(Submission, link.submission_id)
     if page is None or submission is None or page.submission_id != submission.id or submission.state != "web":
         return
-    page.state = "removed"
-    context.store.add(page)
-    if page.file_id:
-        context.store.work.add("remove", page.file_id)
-    context.store.flush()
+    context.store.papers.take_out(page)
 
 
 def kinds(context: Context, link: UploadLink) -> list[tuple[str, Say]]:

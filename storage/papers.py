@@ -88,6 +88,22 @@ class Papers(Subject):
         )
         return list(self.store.session.exec(found))
 
+    def take_out(self, page: Page) -> None:
+        """A page that is not to be sent; its file goes."""
+        page.state = "removed"
+        self.store.add(page)
+        if page.file_id:
+            self.store.work.add("remove", page.file_id)
+        self.store.flush()
+
+    def discard(self, submission: Submission) -> None:
+        """Nothing of it is to be sent: it and its pages go."""
+        submission.state = "deleted"
+        self.store.add(submission)
+        for page in self.pages(submission.id):
+            self.take_out(page)
+        self.store.flush()
+
     def pages_of(self, document_id: UUID) -> list[Page]:
         found = select(Page).where(Page.document_id == document_id, Page.state == "kept").order_by(col(Page.position))
         return list(self.store.session.exec(found))
