@@ -23,6 +23,7 @@ from bot.papers.tasks import TASKS, failed
 from bot.papers.worker import Worker
 from bot.receive import Receiver
 from bot.script import Script
+from bot.web.own import Served
 from bot.words import Words
 from handlers import COMMANDS, CONVERSATIONS, RENAMED, STAFF_COMMANDS
 from handlers.desk import desk
@@ -293,6 +294,19 @@ class App:
             if not done and not busy and not await self.worker.round():
                 return
         raise RuntimeError("it does not come to rest")
+
+    def served(self) -> Served:
+        """What the office's own pages need."""
+        return Served(
+            self.database,
+            self.secrets,
+            self.vault,
+            self.clock,
+            self.words,
+            self.office,
+            self.places,
+            self.wake,
+        )
 
     def now(self) -> datetime:
         return self.clock.now()

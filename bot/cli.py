@@ -96,22 +96,12 @@ def prepare(app: App, config: Config) -> None:
 
 async def serve(app: App, config: Config, page: PlaygroundPage | None) -> None:
     """Run until somebody says stop."""
-    desk = DeskPage(app.database, app.secrets, app.vault, app.clock, app.words, app.office, app.wake)
+    desk = DeskPage(app.served())
     telegram = config.channels.telegram
     mini_app = next(
         ((account, telegram.secret()) for account, one in app.channels.items() if one.name == "telegram"), None
     )
-    upload = UploadPage(
-        app.database,
-        app.secrets,
-        app.vault,
-        app.clock,
-        app.words,
-        app.office,
-        app.places,
-        app.wake,
-        mini_app,
-    )
+    upload = UploadPage(app.served(), mini_app)
     web = site(app.database, [*desk.routes(), *upload.routes(), *(page.routes() if page else [])])
     settings = uvicorn.Config(
         web,

@@ -1,6 +1,7 @@
 """What the office's own pages share: a transaction a request, and forms that only they themselves can send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -26,21 +27,32 @@ HEADERS = {
 }
 
 
+@dataclass(frozen=True)
+class Served:
+    """What a page needs of the running office. ``changed`` says that something is to be processed."""
+
+    database: Database
+    secrets: Secrets
+    vault: Vault
+    clock: Clock
+    words: Words
+    office: Office
+    places: Mapping[str, tuple[str, str]]
+    changed: Callable[[], None]
+
+
 class OwnPage:
     """A page that the office serves itself, for whoever holds a link; nothing on it comes from elsewhere."""
 
-    def __init__(
-        self,
-        database: Database,
-        secrets: Secrets,
-        vault: Vault,
-        clock: Clock,
-        words: Words,
-        office: Office,
-        changed: Callable[[], None],
-    ) -> None:
-        self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
-        self.words, self.office, self.changed = words, office, changed
+    def __init__(self, served: Served) -> None:
+        self.served = served
+        self.database, self.secrets, self.vault, self.clock = (
+            served.database,
+            served.secrets,
+            served.vault,
+            served.clock,
+        )
+        self.words, self.office, self.changed = served.words, served.office, served.changed
 
     async def _run(self, work: Callable[[Store], Any]) -> Any:
         def within(connection: Connection) -> Any:

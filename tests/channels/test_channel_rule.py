@@ -62,9 +62,8 @@ async def app(api: BotApi, tmp_path: Path) -> AsyncIterator[App]:
 def browser(app: App) -> httpx.AsyncClient:
     """Somebody's browser at the office's pages, behind a proxy that ends TLS."""
     [account] = app.channels
-    parts = (app.database, app.secrets, app.vault, app.clock, app.words, app.office)
-    pages = UploadPage(*parts, app.places, app.wake, (account, TOKEN))
-    desk = DeskPage(*parts, app.wake)
+    pages = UploadPage(app.served(), (account, TOKEN))
+    desk = DeskPage(app.served())
     transport = httpx.ASGITransport(site(app.database, [*desk.routes(), *pages.routes()]))
     return httpx.AsyncClient(transport=transport, base_url=OUTSIDE)
 

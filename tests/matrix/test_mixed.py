@@ -55,7 +55,7 @@ async def pages(office: MatrixOffice, port: int) -> AsyncIterator[str]:
     """The office's own pages, served."""
     app = office.app
     assert app is not None
-    desk = DeskPage(app.database, app.secrets, app.vault, app.clock, app.words, app.office, app.wake)
+    desk = DeskPage(app.served())
     config = uvicorn.Config(site(app.database, desk.routes()), host="127.0.0.1", port=port, log_level="warning")
     server = uvicorn.Server(config)
     task = asyncio.create_task(server.serve())

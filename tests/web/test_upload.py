@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from bot.web.site import site
-from bot.web.upload import UploadPage, signed_by_telegram
+from bot.web.upload import UploadPage
+from bot.web.upload.doors import signed_by_telegram
 from storage.tables import Chat as ChatRow
 from tests.chat import Chat
 from tests.handlers.test_demands import case_of, slip
@@ -30,17 +31,7 @@ async def browser(chat: Chat, **headers: str) -> AsyncIterator[httpx.AsyncClient
     """Somebody's browser, at the page of the running office."""
     app = chat.open()
     app.office = replace(app.office, public_url=BASE)
-    page = UploadPage(
-        app.database,
-        app.secrets,
-        app.vault,
-        app.clock,
-        app.words,
-        app.office,
-        app.places,
-        app.wake,
-        ("playground", TOKEN),
-    )
+    page = UploadPage(app.served(), ("playground", TOKEN))
     transport = httpx.ASGITransport(site(app.database, list(page.routes())))
     async with httpx.AsyncClient(transport=transport, base_url=BASE, headers=headers) as client:
         yield client
@@ -436,11 +427,11 @@ async def test_large_bodies_are_not_read(ana: Chat) -> None:
 
 async def test_a_day_has_its_limit(ana: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody fills the disk."""
-    monkeypatch.setattr("bot.web.upload.MOST_A_DAY", 1000)
+    monkeypatch.setattr("bot.web.upload.tus.MOST_A_DAY", 1000)
     path = await link(ana)
     async with browser(ana) as client:
         await client.post(path)
         assert (await client.post("/u/files", headers=TUS | {"upload-length": "900"})).status_code == 201
         assert (await client.post("/u/files", headers=TUS | {"upload-length": "200"})).status_code == 429
-        monkeypatch.setattr("bot.web.upload.RESERVE", 1 << 60)
+        monkeypatch.setattr("bot.web.upload.tus.RESERVE", 1 << 60)
         assert (await client.post("/u/files", headers=TUS | {"upload-length": "50"})).status_code == 507

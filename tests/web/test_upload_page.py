@@ -210,9 +210,7 @@ def test_right_to_left(config: Config, tmp_path: Path, phone: BrowserContext) ->
     app = chat.open()
     app.words = Words(("de", "ar"), app.office.zone, "Grundsicherungsgeld", folder)
     app.office = replace(app.office, languages=("de", "ar"), has_pages=True)
-    upload = UploadPage(
-        app.database, app.secrets, app.vault, app.clock, app.words, app.office, app.places, app.worker.wake
-    )
+    upload = UploadPage(replace(app.served(), changed=app.worker.wake))
 
     def token(store: Store) -> str:
         row, person = store.people.first_contact("playground", "ana")
