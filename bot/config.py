@@ -6,22 +6,33 @@ from collections.abc import Mapping
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
-from pydantic_core import PydanticCustomError
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.region import public_holidays
-from bot.words import LOCALES
+from bot.values import (
+    DatabaseUrl,
+    Duration,
+    Language,
+    NamePattern,
+    OpenWindow,
+    Pattern,
+    Rate,
+    RateLimit,
+    Region,
+    ScannerAddress,
+    Size,
+    TimeOfDay,
+    WorkingDays,
+    Zone,
+    bad,
+)
 from handlers.kit import DocumentType, Office, Team
-from handlers.kit.office import Window
 
 PREFIX = "JOBCENTER_"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-UNITS = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
 
 
 class ConfigFaults(Exception):
@@ -30,134 +41,6 @@ class ConfigFaults(Exception):
     def __init__(self, faults: list[tuple[str, str, dict[str, str]]]) -> None:
         super().__init__("; ".join(f"{path}: {key}" for path, key, _ in faults))
         self.faults = faults
-
-
-def bad(key: str) -> PydanticCustomError:
-    """A fault whose wording is ``config.<key>``."""
-    return PydanticCustomError("wording", key)
-
-
-def _duration(value: Any) -> timedelta:
-    if isinstance(value, timedelta):
-        return value
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(s|m|min|h|d)", str(value))
-    if not match:
-        raise bad("duration")
-    return timedelta(**{UNITS[match[2]]: float(match[1])})
-
-
-def _working_days(value: Any) -> int:
-    match = re.fullmatch(r"(\d{1,2})\s*wd", str(value))
-    if not match:
-        raise bad("working_days")
-    return int(match[1])
-
-
-def _size(value: Any) -> int:
-    match = re.fullmatch(r"(\d+)\s*(kB|MB)", str(value))
-    if not match:
-        raise bad("size")
-    return int(match[1]) * {"kB": 1_000, "MB": 1_000_000}[match[2]]
-
-
-def _clock(value: Any) -> time:
-    try:
-        return time.fromisoformat(str(value))
-    except ValueError:
-        raise bad("time") from None
-
-
-class Rate(BaseModel):
-    """So many in so many seconds."""
-
-    model_config = ConfigDict(frozen=True)
-    count: int
-    seconds: float
-
-
-def _rate(value: Any) -> Any:
-    if isinstance(value, Rate):
-        return value
-    match = re.fullmatch(r"([1-9]\d*)/(\d*)(s|min)", str(value))
-    if not match:
-        raise bad("rate")
-    unit = timedelta(**{UNITS[match[3]]: float(match[2] or 1)})
-    return Rate(count=int(match[1]), seconds=unit.total_seconds())
-
-
-def _window(value: Any) -> Any:
-    if isinstance(value, Window):
-        return value
-    start, _, end = str(value).partition("-")
-    window = Window(_clock(start), _clock(end))
-    if window.start >= window.end:
-        raise bad("window")
-    return window
-
-
-def _holidays(value: Any) -> str:
-    try:
-        public_holidays(str(value), ())
-    except ValueError:
-        raise bad("holidays") from None
-    return str(value)
-
-
-def _zone(value: Any) -> str:
-    try:
-        ZoneInfo(str(value))
-    except (ZoneInfoNotFoundError, ValueError):
-        raise bad("timezone") from None
-    return str(value)
-
-
-def _language(value: Any) -> str:
-    if not (LOCALES / str(value) / "ui.ftl").is_file() or "/" in str(value):
-        raise bad("language")
-    return str(value)
-
-
-def _database(value: Any) -> str:
-    try:
-        backend = make_url(str(value)).get_backend_name()
-    except ArgumentError:
-        raise bad("database") from None
-    if backend not in ("sqlite", "postgresql"):
-        raise bad("database")
-    return str(value)
-
-
-def _pattern(value: Any) -> str:
-    try:
-        re.compile(str(value))
-    except re.error:
-        raise bad("pattern") from None
-    return str(value)
-
-
-def _name(value: Any) -> str:
-    try:
-        made = str(value).format(day="2026-01-01", number="D-222222", kind="x")
-    except (KeyError, IndexError, ValueError, AttributeError):
-        raise bad("name") from None
-    if "{number}" not in str(value) or re.search(r"[^\w.-]", made):
-        raise bad("name")
-    return str(value)
-
-
-def _scanner(value: Any) -> str | None:
-    if value is not None and not re.fullmatch(r"unix:/.+|tcp:.+:\d+", str(value)):
-        raise bad("scanner")
-    return None if value is None else str(value)
-
-
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-WorkingDays = Annotated[int, BeforeValidator(_working_days)]
-Size = Annotated[int, BeforeValidator(_size), Field(gt=0, le=2_000_000_000)]
-TimeOfDay = Annotated[time, BeforeValidator(_clock)]
-RateLimit = Annotated[Rate, BeforeValidator(_rate)]
-OpenWindow = Annotated[Window, BeforeValidator(_window)]
-Language = Annotated[str, BeforeValidator(_language)]
 
 
 class Part(BaseModel):
@@ -180,8 +63,8 @@ class Privacy(Part):
 
 class OfficePart(Part):
     name: Annotated[str, Field(min_length=1)]
-    timezone: Annotated[str, BeforeValidator(_zone)] = "Europe/Berlin"
-    holidays: Annotated[str, BeforeValidator(_holidays)] = "DE"
+    timezone: Zone = "Europe/Berlin"
+    holidays: Region = "DE"
     benefit: str = "Grundsicherungsgeld"
     contact: Contact
     privacy: Privacy
@@ -306,16 +189,16 @@ class DocumentsPart(Part):
     max_pages: Annotated[int, Field(ge=1, le=1000)] = 60
     keep: Duration = timedelta(days=90)
     reminders: tuple[Duration, ...] = (timedelta(days=7), timedelta(days=1))
-    name: Annotated[str, BeforeValidator(_name)] = "{day}_{number}_{kind}"
+    name: NamePattern = "{day}_{number}_{kind}"
     efile: Path | None = None
-    scanner: Annotated[str | None, BeforeValidator(_scanner)] = None
+    scanner: ScannerAddress = None
     text: Annotated[str | None, Field(pattern=r"^[a-z_]+(\+[a-z_]+)*$")] = None
-    file_number: Annotated[str, BeforeValidator(_pattern)] = r"^\d{5}\s*(//|BG)\s*\d{7}$"
+    file_number: Pattern = r"^\d{5}\s*(//|BG)\s*\d{7}$"
     types: Annotated[dict[str, str], Field(min_length=1)]
 
 
 class StoragePart(Part):
-    database: Annotated[str, BeforeValidator(_database)] = "sqlite:///data/jobcenter.db"
+    database: DatabaseUrl = "sqlite:///data/jobcenter.db"
     vault: Path = Path("data/vault")
     keys_file: Path = Path("secrets/keys")
 
