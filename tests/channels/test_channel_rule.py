@@ -24,9 +24,7 @@ from tests.channels.telegram_office import (
     KAYA,
     case,
     pass_seconds,
-    people,
     running,
-    serving,
     topic_with,
     until,
     welcome,
@@ -38,18 +36,6 @@ from tests.web.test_upload import init_data, upload
 
 OUTSIDE = "https://office.example"
 SENDS_FILES = {"sendDocument", "sendPhoto", "sendVoice", "sendMediaGroup", "sendAudio", "sendVideo"}
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    async with serving(people()) as served:
-        yield served
-    assert served.world.violations == []
-
-
-@pytest.fixture
-def world(api: BotApi) -> World:
-    return api.world
 
 
 @pytest.fixture

@@ -17,9 +17,7 @@ from tests.channels.telegram_office import (
     KAYA,
     case,
     pass_seconds,
-    people,
     running,
-    serving,
     topic_with,
     until,
     welcome,
@@ -30,22 +28,9 @@ from tests.standin.world import Fault, World
 
 
 @pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    world = people()
-    async with serving(world) as served:
-        yield served
-    assert world.violations == []
-
-
-@pytest.fixture
 async def app(api: BotApi, tmp_path: Path) -> AsyncIterator[App]:
     async with running(tmp_path, api) as started:
         yield started
-
-
-@pytest.fixture
-def world(api: BotApi) -> World:
-    return api.world
 
 
 async def test_commands_and_descriptions_in_every_language(app: App, world: World) -> None:

@@ -22,6 +22,14 @@ async def case_of(chat: Chat, who: str = "ana") -> str:
     return chat.topics()[-1]
 
 
+async def asked_for(chat: Chat, what: str, thread: str = "") -> str:
+    """Staff ask ana for documents with one line and one tap; returns the thread."""
+    thread = thread or await case_of(chat)
+    await chat.staff(f"/anfordern {what}", thread=thread)
+    await chat.staff_taps("✅ Anfordern", thread=thread)
+    return thread
+
+
 async def test_staff_ask_for_two_documents_and_they_are_ticked_off(chat: Chat) -> None:
     """A line in the topic, one tap; the claimant sends with one tap; both sides see what is missing."""
     thread = await case_of(chat)
@@ -46,9 +54,7 @@ async def test_staff_ask_for_two_documents_and_they_are_ticked_off(chat: Chat) -
 
 
 async def test_a_photo_for_a_list_asks_only_which_of_it(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag, Lohnabrechnung bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    await asked_for(chat, "Mietvertrag, Lohnabrechnung bis 20.3.")
     await chat.taps("Jetzt senden", as_="ana")
     assert await chat.sends(("a.jpg", photo())) == ["documents.kind_of_pages"]
     assert [label for label in chat.offered if "Angefordert" in label] == [
@@ -102,9 +108,7 @@ async def test_kinds_and_day_by_buttons(chat: Chat) -> None:
 
 
 async def test_reminders_come_in_good_time_and_say_nothing_to_who_looks_over_the_shoulder(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    await asked_for(chat, "Mietvertrag bis 20.3.")
     assert await chat.later(days=9, hours=23, as_="ana") == []  # 13 March, 8:00
     assert await chat.later(hours=2, as_="ana") == ["callback.reminder_discreet"]
     assert "Mietvertrag" not in chat.texts[0]
@@ -114,9 +118,7 @@ async def test_reminders_come_in_good_time_and_say_nothing_to_who_looks_over_the
 
 
 async def test_what_is_overdue_is_told_and_listed(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 10.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag bis 10.3.")
     await chat.staff("/overdue")
     assert "Nichts ist überfällig" in chat.desk(None)[-1]
     await chat.later(days=8)
@@ -127,9 +129,7 @@ async def test_what_is_overdue_is_told_and_listed(chat: Chat) -> None:
 
 async def test_more_time_is_asked_for_and_given_once(chat: Chat) -> None:
     """The answer is honest; staff decide with one tap, and a second tap gives nothing more."""
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 10.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag bis 10.3.")
     assert await chat.taps("mehr Zeit", as_="ana") == ["demand.time_asked"]
     assert "gilt weiter, bis Sie eine Zusage haben" in chat.texts[0].replace("\n", " ")
     assert "bittet um mehr Zeit" in chat.desk(thread)[-1]
@@ -145,18 +145,14 @@ async def test_more_time_is_asked_for_and_given_once(chat: Chat) -> None:
 
 
 async def test_more_time_is_refused(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 10.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag bis 10.3.")
     await chat.taps("mehr Zeit", as_="ana")
     await chat.staff_taps("Ablehnen", thread=thread)
     assert "Es bleibt bei Di., 10. März" in chat.own_messages("ana")[-1]["text"]
 
 
 async def test_what_is_taken_back_is_not_waited_for(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag bis 20.3.")
     await chat.staff_taps("Zurücknehmen", thread=thread)
     assert "nicht mehr" in chat.own_messages("ana")[-1]["text"]
     assert await chat.later(days=30, as_="ana") == []
@@ -164,9 +160,7 @@ async def test_what_is_taken_back_is_not_waited_for(chat: Chat) -> None:
 
 
 async def test_what_is_asked_for_again_is_missing_again(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag bis 20.3.")
     await chat.taps("Jetzt senden", as_="ana")
     await chat.sends(("a.jpg", photo()))
     await chat.taps("Absenden")
@@ -206,9 +200,7 @@ def png(page: object) -> bytes:
 
 async def test_a_slip_lets_somebody_send_and_read_nothing(chat: Chat) -> None:
     """The case gets the documents, marked; the sender sees nothing of the person, before or after."""
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag, Kontoauszüge bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag, Kontoauszüge bis 20.3.")
     await chat.staff_taps("Beiblatt", thread=thread)
     code, address = slip(chat, thread)
     assert address.endswith("/s/" + code.replace("-", ""))
@@ -246,9 +238,7 @@ async def test_a_slip_for_somebody_without_a_chat(chat: Chat) -> None:
 
 async def test_a_code_tells_nothing_of_what_has_come_since(chat: Chat) -> None:
     """The list stays as it is printed, whoever has sent what meanwhile; a second copy is taken all the same."""
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag, Kontoauszüge bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag, Kontoauszüge bis 20.3.")
     await chat.staff_taps("Beiblatt", thread=thread)
     code, _ = slip(chat, thread)
     same = photo("eins", size=(1200, 1600))
@@ -266,9 +256,7 @@ async def test_a_code_tells_nothing_of_what_has_come_since(chat: Chat) -> None:
 
 async def test_a_couriers_own_documents_stay_apart(chat: Chat) -> None:
     """What was begun with a code and left is never mixed with what the same phone sends of its own."""
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(chat, "Mietvertrag bis 20.3.")
     await chat.staff_taps("Beiblatt", thread=thread)
     code, _ = slip(chat, thread)
     await chat.arrive("ben")
@@ -308,9 +296,7 @@ async def test_a_wrong_code_is_just_a_text(chat: Chat) -> None:
 
 
 async def test_a_button_of_somebody_elses_list_does_nothing(chat: Chat) -> None:
-    thread = await case_of(chat)
-    await chat.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
-    await chat.staff_taps("✅ Anfordern", thread=thread)
+    await asked_for(chat, "Mietvertrag bis 20.3.")
     await chat.arrive("ben")
     for label in ("Jetzt senden", "mehr Zeit"):
         _, data = chat.button("ana", label)

@@ -1,5 +1,6 @@
 """The office's own upload page, request by request: who may send, what is kept, and what nobody can do."""
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -16,9 +17,10 @@ import pytest
 from bot.web.site import site
 from bot.web.upload import UploadPage
 from bot.web.upload.doors import signed_by_telegram
+from storage.store import Store
 from storage.tables import Chat as ChatRow
 from tests.chat import Chat
-from tests.handlers.test_demands import case_of, slip
+from tests.handlers.test_demands import asked_for, slip
 from tests.paper import pdf, photo
 
 BASE = "http://office.example"
@@ -242,9 +244,7 @@ async def test_what_was_not_sent_waits_in_the_chat(ana: Chat) -> None:
 
 async def test_a_slip_opens_the_page_and_shows_nothing_of_the_person(ana: Chat) -> None:
     """Whoever holds the paper may send; the list is what stands on it; the case gets it, marked."""
-    thread = await case_of(ana)
-    await ana.staff("/anfordern Mietvertrag, Kontoauszüge bis 20.3.", thread=thread)
-    await ana.staff_taps("✅ Anfordern", thread=thread)
+    thread = await asked_for(ana, "Mietvertrag, Kontoauszüge bis 20.3.")
     await ana.staff_taps("Beiblatt", thread=thread)
     code, address = slip(ana, thread)
     async with browser(ana) as client:
@@ -387,9 +387,7 @@ async def test_a_page_that_was_taken_off_is_not_sent(ana: Chat) -> None:
 
 
 async def test_a_kind_named_on_the_page_answers_the_request_for_it(ana: Chat) -> None:
-    thread = await case_of(ana)
-    await ana.staff("/anfordern Mietvertrag bis 20.3.", thread=thread)
-    await ana.staff_taps("✅ Anfordern", thread=thread)
+    await asked_for(ana, "Mietvertrag bis 20.3.")
     path = await link(ana)
     async with browser(ana) as client:
         await client.post(path)
@@ -435,3 +433,47 @@ async def test_a_day_has_its_limit(ana: Chat, monkeypatch: pytest.MonkeyPatch) -
         assert (await client.post("/u/files", headers=TUS | {"upload-length": "200"})).status_code == 429
         monkeypatch.setattr("bot.web.upload.tus.RESERVE", 1 << 60)
         assert (await client.post("/u/files", headers=TUS | {"upload-length": "50"})).status_code == 507
+
+
+async def test_a_line_that_falls_silent_is_a_broken_one(ana: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From one network to another a connection hangs half open: what has come counts soon, and the phone goes on."""
+    monkeypatch.setattr("bot.web.upload.tus.SILENCE", 0.2)
+    path, content = await link(ana), photo()
+
+    async def hangs() -> AsyncIterator[bytes]:
+        yield content[:1000]
+        await asyncio.sleep(30)
+
+    async with browser(ana) as client:
+        await client.post(path)
+        made = await client.post("/u/files", headers=TUS | {"upload-length": str(len(content))})
+        where = made.headers["location"]
+        headers = TUS | {"upload-offset": "0", "content-type": "application/offset+octet-stream"}
+        async with asyncio.timeout(10):
+            stuck = asyncio.create_task(client.patch(where, headers=headers, content=hangs()))
+            while (await client.head(where)).headers["upload-offset"] != "1000":
+                await asyncio.sleep(0.05)
+        stuck.cancel()
+        assert (await patch(client, where, 1000, content[1000:])).status_code == 204
+
+
+async def test_erasing_a_person_takes_what_they_were_sending(ana: Chat) -> None:
+    """Also the pieces of a file that was never finished; their session opens nothing any more."""
+    path = await link(ana)
+    async with browser(ana) as client:
+        await client.post(path)
+        made = await client.post("/u/files", headers=TUS | {"upload-length": "1000"})
+        assert (await patch(client, made.headers["location"], 0, b"x" * 400)).status_code == 204
+        assert len(list(ana.config.storage.vault.rglob("*.age"))) == 1
+
+        def erase(store: Store) -> None:
+            known = store.people.known("playground", "ana")
+            assert known is not None
+            for file_id in store.people.erase(known[1]):
+                store.work.add("remove", file_id)
+
+        ana.inside(erase)
+        assert (await client.get("/u")).status_code == 410
+        assert (await patch(client, made.headers["location"], 400, b"x")).status_code == 410
+    await ana.settle()
+    assert list(ana.config.storage.vault.rglob("*.age")) == []
