@@ -20,7 +20,7 @@ def public_holidays(region: str, years: Collection[int]) -> frozenset[date]:
     country, _, subdivision = region.partition("-")
     try:
         return frozenset(_country(country)(subdiv=subdivision or None, years=years))
-    except (NotImplementedError, StopIteration):  # the first is what the library says of a subdivision
+    except (NotImplementedError, StopIteration):  # an unknown subdivision (the library says it so), an unknown country
         raise ValueError(region) from None
 
 

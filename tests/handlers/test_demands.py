@@ -254,7 +254,8 @@ async def test_a_code_tells_nothing_of_what_has_come_since(chat: Chat) -> None:
     assert "documents.receipt" in await chat.taps("Absenden")
 
 
-async def test_a_couriers_own_documents_stay_apart(chat: Chat) -> None:
+@pytest.mark.parametrize("way", ["a photo", "the menu", "the command"])
+async def test_a_couriers_own_documents_stay_apart(chat: Chat, way: str) -> None:
     """What was begun with a code and left is never mixed with what the same phone sends of its own."""
     thread = await asked_for(chat, "Mietvertrag bis 20.3.")
     await chat.staff_taps("Beiblatt", thread=thread)
@@ -266,8 +267,14 @@ async def test_a_couriers_own_documents_stay_apart(chat: Chat) -> None:
     await chat.says("/menu")
     await chat.later(days=2, as_="ben")
     await chat.says("/menu")
-    await chat.sends(("b.jpg", photo("Bens Lohn")), as_="ben")
-    await chat.taps("Lohnabrechnung")
+    if way == "a photo":
+        await chat.sends(("b.jpg", photo("Bens Lohn")), as_="ben")
+        await chat.taps("Lohnabrechnung")
+    else:
+        keys = await (chat.taps("Dokumente einreichen") if way == "the menu" else chat.says("/documents"))
+        assert keys == ["documents.kind"]
+        await chat.taps("Lohnabrechnung")
+        await chat.sends(("b.jpg", photo("Bens Lohn")), as_="ben")
     await chat.taps("Absenden")
     own = chat.topics()[-1]
     assert own != thread

@@ -407,10 +407,13 @@ async def test_pages_stay_on_the_page_while_its_session_lives(ana: Chat) -> None
     async with browser(ana) as client:
         await client.post(path)
         await upload(client, photo("eins"))
-        made = await client.post("/u/files", headers=TUS | {"upload-length": str(len(content))})
+    await ana.settle()
+    async with browser(ana) as again:
+        again.cookies = client.cookies
+        made = await again.post("/u/files", headers=TUS | {"upload-length": str(len(content))})
         for at in (0, 10):
             ana.clock.move(timedelta(minutes=20))
-            assert (await patch(client, made.headers["location"], at, content[at : at + 10])).status_code == 204
+            assert (await patch(again, made.headers["location"], at, content[at : at + 10])).status_code == 204
     await ana.settle()
     async with browser(ana) as again:
         again.cookies = client.cookies
