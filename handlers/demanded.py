@@ -46,7 +46,7 @@ def desk_screen(context: Context, demand: Demand) -> Screen:
         key,
         {"number": demand.reference, "until": demand.due_on or "", "list": lines(context, demand)},
         actions=(slip, more, drop) if demand.state == "open" else (),
-        columns=3,
+        columns=2,
         handle=handle(demand),
     )
 

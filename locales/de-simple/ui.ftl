@@ -135,7 +135,7 @@ documents-take_again = 📷 Neues Foto
 documents-keep_it = Behalten
 documents-being_checked = 🔎 Wir prüfen Ihre Datei noch. Das dauert etwas. Sie müssen nichts tun.
 documents-sent_before =
-    Seite { $number } haben wir schon. Sie haben sie gesendet: { $day }.
+    Seite { $number } haben wir schon. Sie haben sie gesendet: { $day }
     Die Nummer war { $sent }.
 documents-twice = Seite { $number } ist zwei Mal da.
 documents-leave_out = Weglassen
@@ -557,30 +557,30 @@ playground-language = Sprache der Seite
 
 demand-asked =
     📋 Das Jobcenter braucht Papiere von Ihnen.
-    Letzter Tag: { $until }. Nummer: { $number }
+    Letzter Tag: { $until } · Nummer: { $number }
     { $list }
 demand-list =
-    📋 Letzter Tag: { $until }. Nummer: { $number }
+    📋 Letzter Tag: { $until } · Nummer: { $number }
     { $list }
     Was möchten Sie senden? Tippen Sie darauf.
 demand-time_asked =
     Das Jobcenter hat Ihre Bitte.
-    Der letzte Tag bleibt: { $until }.
+    Der letzte Tag bleibt: { $until }
     Nur das Jobcenter kann das ändern. Es schreibt Ihnen.
 demand-extended =
     ✅ Sie haben mehr Zeit.
-    Neuer letzter Tag: { $until }. Nummer: { $number }
+    Neuer letzter Tag: { $until } · Nummer: { $number }
     { $list }
 demand-not_extended =
     Mehr Zeit geht leider nicht.
-    Letzter Tag: { $until }. Nummer: { $number }
+    Letzter Tag: { $until } · Nummer: { $number }
     { $list }
 demand-reminder =
     ⏰ Denken Sie bitte daran!
-    Letzter Tag: { $until }. Nummer: { $number }
+    Letzter Tag: { $until } · Nummer: { $number }
     { $list }
 demand-still_missing =
-    Das fehlt noch. Letzter Tag: { $until }. Nummer: { $number }
+    Das fehlt noch. Letzter Tag: { $until } · Nummer: { $number }
     { $list }
 demand-complete = ✅ Jetzt ist alles da. Danke! Nummer: { $number }
 demand-withdrawn = Das Jobcenter braucht die Papiere nicht mehr. Nummer: { $number }
@@ -589,7 +589,7 @@ deadline-letter =
     Machen Sie ein Foto vom Brief. Nur Sie bekommen das Foto.
 deadline-until = Was ist der letzte Tag? Schreiben Sie zum Beispiel: 15.12.
 deadline-no_day = Das habe ich nicht verstanden. Schreiben Sie zum Beispiel: 15.12.
-deadline-reminder = ⏰ Der letzte Tag ist: { $day }.
+deadline-reminder = ⏰ Der letzte Tag ist: { $day }
 matters-request_until = ❗ Bis { $until }: { $kind }
 matters-deadline = ⏰ Meine Frist: { $until }
 matters-remember = ➕ Frist merken
@@ -608,7 +608,7 @@ demand-need_more_time = ⏳ Ich brauche mehr Zeit
 demand-write_why = ✉️ Grund schreiben
 deadline-no_photo = Ohne Foto weiter
 deadline-bad_day = { $day } geht nicht. Bitte wählen Sie einen Tag in den nächsten zwei Jahren.
-deadline-noted = ⏰ Gemerkt: { $day }. Wir erinnern Sie vorher.
+deadline-noted = ⏰ Gemerkt: { $day } · Wir erinnern Sie vorher.
 deadline-done = ✅ Erledigt
 deadline-is_done = ✅ Erledigt. Wir erinnern Sie nicht mehr daran.
 slip-title = Unterlagen einfach mit dem Handy senden
@@ -651,7 +651,7 @@ upload-checking = Wir prüfen die Seite …
 upload-there = ✓ Ist da.
 upload-refused = Das geht nicht.
 upload-twice = Diese Seite ist zwei Mal da.
-upload-sent_before = Diese Seite haben wir schon. Gesendet: { $day }.
+upload-sent_before = Diese Seite haben wir schon. Gesendet: { $day }
 upload-page = Seite #
 upload-again = Kein Internet. Tippen Sie bitte noch einmal.
 upload-sent_number = Das Jobcenter hat Ihre Papiere. Nummer: #

@@ -175,7 +175,7 @@ desk-button_all_kinds = Alle Arten …
 desk-demand_how = So geht es: /anfordern Mietvertrag, Kontoauszüge bis 15.12. Außerhalb eines Falls beginnt es mit der BG-Nummer.
 desk-demand_unknown = Diese Dokumente kenne ich nicht: { $names }. Mit /anfordern allein wählen Sie aus einer Liste.
 desk-demand_bad_day = { $day } geht nicht als letzter Tag. Er muss in der Zukunft liegen, höchstens ein Jahr.
-desk-demand_empty = 📋 Anforderung { $number } bis { $until }. Was wird gebraucht?
+desk-demand_empty = 📋 Anforderung { $number } bis { $until }: Was wird gebraucht?
 desk-demand_draft =
     📋 Anforderung { $number } bis { $until }, noch nicht gesendet:
     { $list }
@@ -190,11 +190,11 @@ desk-demand_answered =
     { $list }
 desk-demand_withdrawn = 📋 Anforderung { $number } wurde zurückgenommen.
 desk-demand_slip = 🖨 Beiblatt zu { $number } für den Brief. Der Code darauf erlaubt nur das Senden.
-desk-demand_more_time = ⏳ { $number }: bittet um mehr Zeit. Letzter Tag ist { $until }. Er gilt, bis Sie entscheiden.
+desk-demand_more_time = ⏳ { $number }: bittet um mehr Zeit. Der letzte Tag ({ $until }) gilt, bis Sie entscheiden.
 desk-demand_extended = ✅ { $number }: verlängert bis { $until } von { $by }.
 desk-demand_refused = { $number }: nicht verlängert, es bleibt bei { $until } ({ $by }).
 desk-demand_overdue =
-    ⏰ { $number }: Der letzte Tag war { $until }. Es fehlt:
+    ⏰ { $number }: Der letzte Tag war { $until } und es fehlt:
     { $list }
 desk-overdue =
     ⏰ Überfällig: { $count }

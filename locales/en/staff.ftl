@@ -176,7 +176,7 @@ desk-button_all_kinds = All kinds …
 desk-demand_how = Like this: /request rental contract, bank statements until 15/12. Outside a case it begins with the file number.
 desk-demand_unknown = I do not know these documents: { $names }. With /request alone you choose from a list.
 desk-demand_bad_day = { $day } cannot be the last day. It must be in the future, at most a year.
-desk-demand_empty = 📋 Request { $number } by { $until }. What is needed?
+desk-demand_empty = 📋 Request { $number } by { $until }: what is needed?
 desk-demand_draft =
     📋 Request { $number } by { $until }, not sent yet:
     { $list }
@@ -191,11 +191,11 @@ desk-demand_answered =
     { $list }
 desk-demand_withdrawn = 📋 Request { $number } was withdrawn.
 desk-demand_slip = 🖨 Slip for { $number } to go with the letter. Its code allows sending only.
-desk-demand_more_time = ⏳ { $number }: asks for more time. The last day is { $until }. It stands until you decide.
+desk-demand_more_time = ⏳ { $number }: asks for more time. The last day ({ $until }) stands until you decide.
 desk-demand_extended = ✅ { $number }: extended until { $until } by { $by }.
 desk-demand_refused = { $number }: not extended, it stays { $until } ({ $by }).
 desk-demand_overdue =
-    ⏰ { $number }: the last day was { $until }. Missing:
+    ⏰ { $number }: the last day was { $until }, missing:
     { $list }
 desk-overdue =
     ⏰ Overdue: { $count }
