@@ -104,6 +104,26 @@ class Papers(Subject):
             self.take_out(page)
         self.store.flush()
 
+    def part(self, document: Document, large: int) -> None:
+        """Let what follows after a second file of more than ``large`` bytes be a document of its own.
+
+        All but one file of a PDF stand in memory while it is put together.
+        """
+        met = 0
+        for page in self.pages_of(document.id):
+            file = self.store.get(StoredFile, page.file_id)
+            met += file is not None and file.size > large
+            if met > 1:
+                following = self.add_document(document.submission_id, document.kind or "unknown")
+                following.state = document.state
+                for later in self.pages_of(document.id):
+                    if later.position >= page.position:
+                        later.document_id = following.id
+                        self.store.add(later)
+                self.store.flush()
+                self.part(following, large)
+                return
+
     def pages_of(self, document_id: UUID) -> list[Page]:
         found = select(Page).where(Page.document_id == document_id, Page.state == "kept").order_by(col(Page.position))
         return list(self.store.session.exec(found))

@@ -24,6 +24,7 @@ from storage.uploads import part_id, sizes
 
 LEFT_BEHIND = timedelta(days=2)
 MOST_FILES = 10  # of one message
+LARGE = 20_000_000  # bytes of a file of which one PDF holds one at most
 EXPORT_PART = 18_000_000  # bytes of files in one part of an export
 
 TASKS: dict[str, Task] = {}
@@ -171,6 +172,8 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
         if submission is None or store.papers.pages(submission.id, "fetching"):
             raise Gone
         person = person_of(store, submission.person_id)
+        for one in store.papers.documents(submission.id):
+            store.papers.part(one, LARGE)
         documents = store.papers.documents(submission.id)
         chat = store.get(Chat, submission.chat_id)
         language = (chat.language if chat else None) or worker.office.languages[0]

@@ -1,7 +1,10 @@
 """Submitting documents."""
 
 import io
+import random
 
+import pikepdf
+import pytest
 from PIL import Image
 
 from tests.chat import Chat
@@ -213,4 +216,31 @@ def again(picture: bytes) -> bytes:
     with Image.open(io.BytesIO(picture)) as image:
         out = io.BytesIO()
         image.resize((image.width * 9 // 10, image.height * 9 // 10)).save(out, "JPEG", quality=60)
+        return out.getvalue()
+
+
+async def test_several_large_files_are_several_documents(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They would stand in memory together; nothing is lost, and the receipt names each."""
+    monkeypatch.setattr("bot.papers.tasks.LARGE", 2500)
+    await chat.arrive("ana")
+    await chat.says("/documents", as_="ana")
+    await chat.taps("Kontoauszüge")
+    await chat.sends(*[(f"{n}.pdf", ballast(n)) for n in (1, 2, 3)], ("d.pdf", pdf(4)), kind="file")
+    await chat.taps("Absenden")
+    [thread] = chat.topics()
+    parts = [text for text in chat.desk(thread) if "Kontoauszüge ·" in text]
+    assert ["1 S." in parts[0], "2 S." in parts[1], "7 S." in parts[2]] == [True] * 3
+    names = [
+        entry["file"]["name"] for _, entry in chat.platform.log() if entry.get("thread") == thread and entry.get("file")
+    ]
+    assert len(set(names)) == 3 and names[2].endswith("_3.pdf")
+    await chat.staff("/filed", thread=thread)
+
+
+def ballast(pages: int) -> bytes:
+    """A PDF that is large for its pages."""
+    with pikepdf.open(io.BytesIO(pdf(pages))) as document:
+        document.pages[0].obj.Ballast = document.make_stream(random.Random(pages).randbytes(3000))
+        out = io.BytesIO()
+        document.save(out)
         return out.getvalue()
