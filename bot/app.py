@@ -29,6 +29,7 @@ from handlers import COMMANDS, CONVERSATIONS, RENAMED, STAFF_COMMANDS
 from handlers.desk import desk
 from handlers.desk.agenda import plan
 from handlers.desk.office import plan_retention
+from handlers.desk.waiting import plan_waiting
 from handlers.kit import Context, Say
 from storage.database import Database
 from storage.lock import OwnerLock
@@ -175,6 +176,7 @@ class App:
             self._remind(context)
             plan(context)
             plan_retention(context)
+            plan_waiting(context)
 
     def _remind(self, context: Context) -> None:
         """Channels hear what only the database remembers: encrypted places, and where groups are today."""

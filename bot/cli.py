@@ -245,6 +245,21 @@ def leftovers(path: Path) -> None:
     print(say(words, "cli.left_count", count=str(len(left))))
 
 
+def audit(path: Path) -> None:
+    """Tell whether the record of what staff did is whole: every entry follows from the one before."""
+    settings = load_or_fail(path)
+    words = words_for_administrators(settings)
+    app = build(settings)
+    prepare(app, settings)
+    with app.database.transaction() as connection:
+        log = Store(connection, app.secrets, app.clock.now()).audit
+        (count, broken), (_, digest) = log.verify(), log.head()
+    app.database.close()
+    if broken is not None:
+        end(say(words, "cli.audit_broken", count=str(count), number=str(broken)))
+    print(say(words, "cli.audit_whole", count=str(count), digest=digest))
+
+
 COMMANDS: dict[str, Callable[[Path], None]] = {
     "play": play,
     "run": run,
@@ -258,7 +273,7 @@ def main() -> None:
     """Entry point; files that we make are readable by nobody else."""
     os.umask(0o077)
     parser = argparse.ArgumentParser("python -m bot")
-    commands = parser.add_subparsers(required=True, metavar="|".join((*COMMANDS, "verify")))
+    commands = parser.add_subparsers(required=True, metavar="|".join((*COMMANDS, "verify", "audit")))
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
         one.add_argument("--config", type=Path, default=DEFAULT, help="the office's config.yaml (%(default)s)")
@@ -267,6 +282,10 @@ def main() -> None:
     checks.add_argument("receipt", type=Path, help="a receipt as the claimant has it (PDF)")
     checks.add_argument("files", type=Path, nargs="*", help="documents as the desk got them")
     checks.add_argument("--config", type=Path, default=DEFAULT, help="the office's config.yaml (%(default)s)")
+    log = commands.add_parser("audit", help=audit.__doc__, description=audit.__doc__)
+    log.add_argument("verify", choices=("verify",), help="check the chain of all entries")
+    log.add_argument("--config", type=Path, default=DEFAULT, help="the office's config.yaml (%(default)s)")
+    log.set_defaults(command=audit)
     chosen = parser.parse_args()
     if "receipt" in chosen:
         verify(chosen.config, chosen.receipt, chosen.files)

@@ -17,6 +17,7 @@ from bot.values import (
     Duration,
     Language,
     NamePattern,
+    NumberRange,
     OpenWindow,
     Pattern,
     Rate,
@@ -159,18 +160,24 @@ class TeamPart(Part):
     telegram_chat: Annotated[str | None, BeforeValidator(lambda value: None if value is None else str(value))] = None
     matrix_room: Annotated[str | None, BeforeValidator(_room)] = None
     subjects: tuple[str, ...] = ()
+    file_numbers: tuple[NumberRange, ...] = ()
+    capacity: Annotated[int | None, Field(ge=1, le=1000)] = None
 
 
 class DeskPart(Part):
     teams: Annotated[tuple[TeamPart, ...], Field(min_length=1)]
     bridge: Literal["link", "content"] = "link"
     answer_within: WorkingDays = 2
+    strangers: Literal["list", "topics"] = "list"
+    remind_after: Duration = timedelta(hours=4)
+    escalate_after: Duration = timedelta(hours=12)
 
 
 class CallbacksPart(Part):
     hours: dict[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], tuple[OpenWindow, ...]]
     slot: Duration = timedelta(minutes=15)
     capacity: Annotated[int, Field(ge=1, le=1000)] = 3
+    speakers: dict[Language, Annotated[int, Field(ge=1, le=1000)]] = {}
     notice: Duration = timedelta(hours=2)
     ahead: Duration = timedelta(days=10)
     reminders: tuple[Duration, ...] = (timedelta(days=1), timedelta(minutes=30))
@@ -260,6 +267,10 @@ class Config(Part):
             max_size=self.documents.max_size,
             max_pages=self.documents.max_pages,
             keep=self.documents.keep,
+            speakers=self.callbacks.speakers,
+            strangers=self.desk.strangers,
+            nudge_after=self.desk.remind_after,
+            escalate_after=self.desk.escalate_after,
             deadline_reminders=self.documents.reminders,
             document_rules={
                 "telegram": self.channels.telegram.documents,
@@ -280,7 +291,8 @@ class Config(Part):
     @staticmethod
     def _team(team: TeamPart) -> Team:
         places = {"matrix": team.matrix_room, "telegram": team.telegram_chat}
-        return Team(team.name, team.subjects, {name: place for name, place in places.items() if place})
+        known = {name: place for name, place in places.items() if place}
+        return Team(team.name, team.subjects, known, team.file_numbers, team.capacity)
 
 
 def load(path: Path, environment: Mapping[str, str] = os.environ) -> Config:

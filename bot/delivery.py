@@ -22,6 +22,7 @@ class Delivery:
     created_at: datetime
     broadcast: bool = False
     attempts: int = 0
+    stranger: bool = False
     targets: list[str] = field(default_factory=list)
     title: str = ""
     thread: str | None = None

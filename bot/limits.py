@@ -14,12 +14,17 @@ class Rate:
 
 
 class Limiter:
-    """Counts by sliding window. Times are ``Clock.tick`` seconds."""
+    """Counts by sliding window. Times are ``Clock.tick`` seconds.
+
+    In a group, messages about strangers may take half of its budget, so that a flood of them leaves the
+    other half to people whom the office knows.
+    """
 
     def __init__(self, overall: Rate, chat: Rate, group: Rate, is_group: Callable[[str], bool]) -> None:
         self.overall, self.chat, self.group, self.is_group = overall, chat, group, is_group
         self._all: deque[float] = deque()
         self._sent: dict[str, deque[float]] = {}
+        self._strange: dict[str, deque[float]] = {}
         self._until: dict[str, float] = {}
 
     @property
@@ -30,10 +35,12 @@ class Limiter:
     def rate(self, address: str) -> Rate:
         return self.group if self.is_group(address) else self.chat
 
-    def count(self, address: str, tick: float) -> None:
+    def count(self, address: str, tick: float, *, stranger: bool = False) -> None:
         """A message was sent there."""
         self._all.append(tick)
         self._sent.setdefault(address, deque()).append(tick)
+        if stranger and self.is_group(address):
+            self._strange.setdefault(address, deque()).append(tick)
 
     def hold(self, address: str, until: float) -> None:
         """The platform told us to wait with this chat, and this chat only."""
@@ -42,8 +49,10 @@ class Limiter:
     def release(self, address: str) -> None:
         self._until.pop(address, None)
 
-    def allows(self, address: str, tick: float, cost: int = 1) -> bool:
+    def allows(self, address: str, tick: float, cost: int = 1, *, stranger: bool = False) -> bool:
         """May so many messages go there now?"""
+        if stranger and not self._has_room_for_strangers(address, tick, cost):
+            return False
         self._forget(self._all, self.overall, tick)
         if len(self._all) + cost > max(self.overall.count, cost):
             return False
@@ -54,6 +63,17 @@ class Limiter:
             return True
         self._forget(sent, rate, tick)
         return len(sent) + cost <= max(rate.count, cost)
+
+    def _has_room_for_strangers(self, address: str, tick: float, cost: int = 1) -> bool:
+        strange, rate = self._strange.get(address), self.rate(address)
+        if strange is None:
+            return True
+        self._forget(strange, rate, tick)
+        return len(strange) + cost <= max(rate.count // 2, cost)
+
+    def held_for_strangers(self, tick: float) -> set[str]:
+        """Groups that take nothing about strangers now."""
+        return {address for address in self._strange if not self._has_room_for_strangers(address, tick)}
 
     def held(self, tick: float) -> set[str]:
         """Addresses to which nothing may go now."""
@@ -70,7 +90,7 @@ class Limiter:
 
     def limits(self, tick: float) -> bool:
         """Somebody has to wait, or all."""
-        return bool(self.held(tick)) or len(self._all) >= self.overall.count
+        return bool(self.held(tick)) or bool(self.held_for_strangers(tick)) or len(self._all) >= self.overall.count
 
     def next_free(self, tick: float) -> float:
         """Seconds until the next limit gives way; a new topic needs two places in its group."""
@@ -79,6 +99,10 @@ class Limiter:
             rate = self.rate(address)
             if sent and len(sent) >= rate.count - 1:
                 free.append(sent[0] + rate.seconds - tick)
+        for address, strange in self._strange.items():
+            rate = self.rate(address)
+            if strange and len(strange) >= rate.count // 2 - 1:
+                free.append(strange[0] + rate.seconds - tick)
         if len(self._all) >= self.overall.count:
             free.append(self._all[0] + self.overall.seconds - tick)
         return max(min(free, default=0.02), 0.005)

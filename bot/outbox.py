@@ -170,8 +170,9 @@ class Sender:
         """After a start: what was attempted without an outcome, and what counts against limits."""
         self._recovered = True
         now = store.now
-        for address, at in store.outbox.recent(self.channel.account, now - timedelta(seconds=self.limiter.longest)):
-            self.limiter.count(address, tick - (now - at).total_seconds())
+        since = now - timedelta(seconds=self.limiter.longest)
+        for address, at, stranger in store.outbox.recent(self.channel.account, since):
+            self.limiter.count(address, tick - (now - at).total_seconds(), stranger=stranger)
         for row in store.outbox.frozen(self.channel.account):
             delivery = self._delivery(store, row)
             if delivery is None:
@@ -188,13 +189,13 @@ class Sender:
         outbox, account = store.outbox, self.channel.account
         busy = begun | set(self._waiting)
         held = self.limiter.held(tick)
-        keys = dict(outbox.candidates(account, held, busy, room))
+        keys = dict(outbox.candidates(account, held, busy, room, self.limiter.held_for_strangers(tick)))
         rows: dict[str, list[Any]] = {key: [] for key in keys}
         for row in outbox.rows_of(account, list(keys), room * 20):
             rows[row.order_key].append(row)
         ready: list[Delivery] = []
         frozen: list[tuple[int, int, bytes]] = []
-        saving: set[str] = set()
+        saving: set[tuple[str, bool]] = set()
         for group in rows.values():
             self._dropped |= not group  # too many rows for one look
             delivery = self._choose(store, group, tick, saving) if group else None
@@ -204,7 +205,7 @@ class Sender:
         outbox.freeze(frozen)
         return ready
 
-    def _choose(self, store: Store, group: list[Any], tick: float, saving: set[str]) -> Delivery | None:
+    def _choose(self, store: Store, group: list[Any], tick: float, saving: set[tuple[str, bool]]) -> Delivery | None:
         """The next message for a place, merged with what else waits there, if it may go now.
 
         A new topic costs two of a group's messages: until both are free, ``saving`` keeps others
@@ -215,8 +216,11 @@ class Sender:
             self._dropped = True
             return None
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
-        if delivery.address in saving or not self.limiter.allows(delivery.address, tick, cost):
-            saving.add(delivery.address)
+        address, stranger = delivery.address, delivery.stranger
+        if saving & {(address, False), (address, stranger)} or not self.limiter.allows(
+            address, tick, cost, stranger=stranger
+        ):
+            saving.add((address, stranger))
             self._limited = True
             return None
         if delivery.op in ("edit", "delete") and not delivery.targets:
@@ -228,7 +232,7 @@ class Sender:
             self._resolve(store, delivery)
             store.outbox.set_all(merged, state="merged", merged_into=delivery.seq)
         for _ in range(cost):
-            self.limiter.count(delivery.address, tick)
+            self.limiter.count(delivery.address, tick, stranger=stranger)
         if merged or delivery.op == "edit":
             delivery.sealed = store.seal(UUID(bytes=group[0].sealed[1:17]), delivery.content)
         return delivery
@@ -250,6 +254,7 @@ class Sender:
             row.created_at,
             row.broadcast,
             row.attempts,
+            stranger=row.stranger,
             title=row.title or "",
             thread=row.thread,
         )
@@ -332,10 +337,10 @@ class Sender:
         return units(delivery.text) + units(text) + 2 <= limit
 
     def _within_limits(self, delivery: Delivery, tick: float) -> bool:
-        if not self.limiter.allows(delivery.address, tick):
+        if not self.limiter.allows(delivery.address, tick, stranger=delivery.stranger):
             self._limited = True
             return False
-        self.limiter.count(delivery.address, tick)
+        self.limiter.count(delivery.address, tick, stranger=delivery.stranger)
         return True
 
     def _pause(self, store: Store, tick: float) -> float:

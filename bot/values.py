@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.region import public_holidays
 from bot.words import LOCALES
-from handlers.kit.office import Window
+from handlers.kit.office import Window, digits_of
 
 UNITS = {"s": "seconds", "m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
 
@@ -73,11 +73,20 @@ def _rate(value: Any) -> Any:
 def _window(value: Any) -> Any:
     if isinstance(value, Window):
         return value
-    start, _, end = str(value).partition("-")
-    window = Window(_clock(start), _clock(end))
-    if window.start >= window.end:
-        raise bad("window")
-    return window
+    try:
+        return Window.parse(str(value))
+    except ValueError:
+        raise bad("window") from None
+
+
+def _numbers(value: Any) -> Any:
+    """``31504//0000001-31504//0499999`` as the digits of both; as many of them, and in order."""
+    if isinstance(value, tuple):
+        return value
+    low, high = (digits_of(part) for part in [*str(value).split("-", 1), ""][:2])
+    if not low or len(low) != len(high) or low > high:
+        raise bad("numbers")
+    return low, high
 
 
 def _holidays(value: Any) -> str:
@@ -141,6 +150,7 @@ WorkingDays = Annotated[int, BeforeValidator(_working_days)]
 Size = Annotated[int, BeforeValidator(_size), Field(gt=0, le=2_000_000_000)]
 TimeOfDay = Annotated[time, BeforeValidator(_clock)]
 RateLimit = Annotated[Rate, BeforeValidator(_rate)]
+NumberRange = Annotated[tuple[str, str], BeforeValidator(_numbers)]
 OpenWindow = Annotated[Window, BeforeValidator(_window)]
 Language = Annotated[str, BeforeValidator(_language)]
 DatabaseUrl = Annotated[str, BeforeValidator(_database)]

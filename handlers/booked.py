@@ -3,14 +3,14 @@
 from typing import Any
 
 from handlers.kit import Action, Context, Param, Say, Screen, Talk
-from handlers.menu import home
-from storage.tables import Callback
+from storage.tables import Callback, Case
 
 
-def booked_screen(talk: Talk[Any], key: str, booked: Callback) -> Screen:
+def booked_screen(talk: Context, key: str, booked: Callback) -> Screen:
     details = talk.store.callbacks.details(booked)
+    menu = Action("menu", booked.person_id, Say("button.menu"))
     params: dict[str, Param] = {"at": booked.starts_at, "number": booked.reference, "phone": details["phone"]}
-    return Screen(key, params, actions=(*buttons(booked), home(talk)), columns=2)
+    return Screen(key, params, actions=(*buttons(booked), menu), columns=2)
 
 
 def buttons(booked: Callback) -> tuple[Action, Action]:
@@ -24,10 +24,18 @@ def buttons(booked: Callback) -> tuple[Action, Action]:
 def settle(talk: Talk[Any], booked: Callback, key: str) -> None:
     """What follows a booking or a move: calendar file, reminders, the desk."""
     talk.store.work.add("calendar", booked.id, talk.person.key_id, chat=str(talk.chat.id))
-    for before in talk.office.reminders:
+    plan_reminders(talk, booked)
+    case = talk.store.need(Case, booked.case_id)
+    talk.tell_desk(case, desk_screen(talk, booked, key))
+    talk.refresh_card(case)
+
+
+def plan_reminders(context: Context, booked: Callback) -> None:
+    """Before the call, as long before as the office says."""
+    for before in context.office.reminders:
         at = booked.starts_at - before
-        if at > talk.now:
-            talk.store.due.at(
+        if at > context.now:
+            context.store.due.at(
                 "callback.reminder",
                 booked.id,
                 at,
@@ -35,9 +43,6 @@ def settle(talk: Talk[Any], booked: Callback, key: str) -> None:
                 useless_after=booked.starts_at,
                 again=True,
             )
-    case = talk.case_of(talk.person, talk.store.callbacks.details(booked)["subject"])
-    talk.tell_desk(case, desk_screen(talk, booked, key))
-    talk.refresh_card(case)
 
 
 def desk_screen(talk: Context, booked: Callback, key: str) -> Screen:
@@ -58,8 +63,9 @@ def desk_screen(talk: Context, booked: Callback, key: str) -> Screen:
         actions=(
             Action("callback.reached", booked.id, Say("desk.button_reached")),
             Action("callback.missed", booked.id, Say("desk.button_missed"), str(booked.attempts)),
+            Action("callback.wrong", booked.id, Say("desk.button_wrong"), str(booked.attempts)),
             Action("callback.shift", booked.id, Say("desk.button_shift")),
         ),
-        columns=3,
+        columns=2,
         handle=f"callback:{booked.id}",
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import phonenumbers
 
-from handlers.booked import booked_screen, buttons, settle
+from handlers.booked import booked_screen, buttons, desk_screen, settle
 from handlers.kit import (
     Action,
     Again,
@@ -22,11 +22,12 @@ from handlers.kit import (
     Say,
     Screen,
     Talk,
+    Team,
 )
 from handlers.kit.refusals import NotYours, OneIsEnough, SlotTaken
 from handlers.menu import home
 from storage.callbacks import NoSeat
-from storage.tables import Callback
+from storage.tables import Callback, Case
 
 SUBJECTS = ("money", "documents", "work", "appointment", "other")
 NEXT_WINDOWS = 3
@@ -83,8 +84,14 @@ def subject_chosen(talk: Talk[Booking], said: Answer) -> Next:
 
 def free(talk: Talk[Booking]) -> list[datetime]:
     """Windows that can be booked now."""
-    team = talk.office.team(talk.draft.subject).name
-    return talk.store.callbacks.free(team, talk.office.slots(talk.now), talk.office.capacity)
+    team = team_of(talk)
+    return talk.bookable(team, talk.language, stranger=not talk.store.ties.knows_person(talk.person.id))
+
+
+def team_of(talk: Talk[Booking]) -> Team:
+    """Who will call: the team that has the booked call, else the one for the subject."""
+    booked = talk.store.get(Callback, talk.draft.moving)
+    return talk.office.team_named(booked.team if booked else talk.team_for(talk.person, talk.draft.subject).name)
 
 
 @callback.ask("when")
@@ -244,13 +251,15 @@ def book(talk: Talk[Booking]) -> Next:
     try:
         booked = talk.store.callbacks.book(
             talk.person.key_id,
-            talk.office.capacity,
+            talk.office.capacity_of(team_of(talk)),
             details,
             person_id=talk.person.id,
             chat_id=talk.chat.id,
             case_id=case.id,
             team=case.team,
             starts_at=talk.draft.starts_at,
+            language=talk.language,
+            stranger=not talk.store.ties.knows_person(talk.person.id),
         )
     except NoSeat:
         return gone(talk)
@@ -260,7 +269,7 @@ def book(talk: Talk[Booking]) -> Next:
 
 def bookable(talk: Talk[Booking], starts_at: datetime) -> bool:
     """Still one of the office's windows: time has passed since it was offered."""
-    return starts_at in set(talk.office.slots(talk.now))
+    return starts_at in set(free(talk))
 
 
 def gone(talk: Talk[Booking]) -> Next:
@@ -295,7 +304,7 @@ def moved(talk: Talk[Booking]) -> Next:
     if not bookable(talk, talk.draft.starts_at):
         return gone(talk)
     try:
-        talk.store.callbacks.move(booked, talk.draft.starts_at, talk.office.capacity)
+        talk.store.callbacks.move(booked, talk.draft.starts_at, talk.office.capacity_of(team_of(talk)))
     except NoSeat:
         return gone(talk)
     booked.attempts = 0
@@ -308,7 +317,7 @@ def cancel(talk: Talk[Booking], ref: UUID, argument: str) -> Next:
     booked = own(talk, ref)
     talk.store.callbacks.release(booked, "cancelled")
     talk.store.due.cancel("callback.reminder", booked.id)
-    case = talk.case_of(talk.person, talk.store.callbacks.details(booked)["subject"])
+    case = talk.store.need(Case, booked.case_id)
     talk.tell_desk(case, Screen("desk.callback_cancelled", {"number": booked.reference, "at": booked.starts_at}))
     talk.refresh_card(case)
     return Done(Screen("callback.cancelled", {"number": booked.reference}, actions=(home(talk),)))
@@ -353,6 +362,41 @@ def missed_once(talk: Talk[Booking], event: Event) -> None:
     talk.say(booked_screen(talk, "callback.missed_once", booked))
 
 
+@callback.on("callback.wrong_number", Callback)
+def wrong_number(talk: Talk[Booking], event: Event) -> None:
+    """Somebody else answered under this number."""
+    booked = talk.store.need(Callback, event.ref)
+    give = Action("callback.renumber", booked.id, Say("callback.change_phone"))
+    talk.say(Screen("callback.wrong_number", {"number": booked.reference}, actions=(give,)))
+
+
+@callback.action("callback.renumber")
+def renumber(talk: Talk[Booking], ref: UUID, argument: str) -> Next:
+    return Goto("callback", "renumber", Booking(moving=own(talk, ref).id))
+
+
+@callback.ask("renumber")
+def new_number(talk: Talk[Booking]) -> Screen:
+    return Screen("callback.phone", expects="text", actions=(AskContact(Say("callback.share_phone")),))
+
+
+@new_number.answered
+def new_number_given(talk: Talk[Booking], said: Answer) -> Next:
+    """The booked call gets another number; both sides hear of it."""
+    number = international(said.text)
+    if number is None:
+        return Again("callback.bad_phone")
+    assert talk.draft.moving is not None
+    booked = own(talk, talk.draft.moving)
+    talk.store.people.tell(talk.person, phone=number)
+    talk.store.callbacks.change(booked, phone=number)
+    talk.store.add(talk.person)
+    case = talk.store.need(Case, booked.case_id)
+    if booked.state == "booked":
+        talk.tell_desk(case, desk_screen(talk, booked, "desk.callback_renumbered"))
+    return Done(booked_screen(talk, "callback.renumbered", booked))
+
+
 @callback.on("callback.missed_twice", Callback)
 def missed_twice(talk: Talk[Booking], event: Event) -> None:
     """New windows are offered by themselves."""
@@ -363,6 +407,12 @@ def missed_twice(talk: Talk[Booking], event: Event) -> None:
 def shifted(talk: Talk[Booking], event: Event) -> None:
     """The office cannot keep the window: new ones are offered."""
     offer(talk, event.ref, "callback.shifted")
+
+
+@callback.on("callback.closed_day", Callback)
+def closed_day(talk: Talk[Booking], event: Event) -> None:
+    """Nobody is there on that day: new windows are offered."""
+    offer(talk, event.ref, "callback.closed_day")
 
 
 def offer(talk: Talk[Booking], ref: UUID, key: str) -> None:

@@ -1,5 +1,6 @@
 """Messages to the office: in a messenger, sending is sending."""
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -29,6 +30,7 @@ TAKE_BACK = timedelta(seconds=10)
 UNCONFIRMED_AFTER = timedelta(minutes=15)
 RUNNING = timedelta(days=1)
 SAME_BREATH = timedelta(seconds=30)
+IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,4})?\b")
 
 message = Conversation("message", NoDraft, commands=("message",))
 
@@ -54,6 +56,8 @@ def keep(talk: Talk[Any], state: str, text: str, files: tuple[File, ...] = (), c
         "text": text,
         "files": [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in files],
     }
+    if (quoted := answer_quoted(talk)) is not None:
+        body["quotes"] = str(quoted.id)
     if incoming.claimed_at is not None:
         body["claimed_at"] = incoming.claimed_at.isoformat()
     return talk.store.messages.keep(
@@ -93,22 +97,65 @@ def pass_on(
         kept.state, kept.case_id = "held", case.id
     if case.waiting_since is None:
         case.waiting_since = kept.sent_at
+    case.snoozed_until = None
     if body["files"]:
         talk.store.work.add(
             "attachment", kept.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id)
         )
     else:
-        talk.tell_desk(case, at_desk(talk, kept, unconfirmed=unconfirmed), not_before=talk.now + TAKE_BACK)
+        screen = at_desk(talk, kept, unconfirmed=unconfirmed)
+        put_down(talk, case, kept, screen, talk.now + TAKE_BACK)
     if not quiet:
         talk.say(confirmation(talk, number, kept, running=running))
         hints(talk, str(body["text"]))
 
 
+def put_down(talk: Talk[Any], case: Case, kept: Message, screen: Screen, at: datetime) -> None:
+    """Into the case's topic: below the answer that it quotes, and its owner is to notice it."""
+    quoted = talk.store.get(Message, UUID(talk.store.messages.body(kept).get("quotes", str(UUID(int=0)))))
+    place = talk.place_of(talk.office.team_named(case.team))
+    reply_to = quoted.source if quoted is not None and (quoted.account, quoted.address) == place else None
+    owner = talk.store.staff.deputy(case.owner_id) if case.owner_id else None
+    talk.tell_desk(case, screen, not_before=at, reply_to=reply_to, mention=owner)
+
+
 def send_on(talk: Talk[Any], text: str, files: tuple[File, ...] = ()) -> None:
     """Keep a message and pass it on; the first of an exchange gets the whole receipt."""
     running = in_exchange(talk)
-    case = talk.case_of(talk.person, "other")
+    case = addressed(talk)
     pass_on(talk, keep(talk, "held", text, files, case), case, running=running)
+
+
+def addressed(talk: Talk[Any]) -> Case:
+    """The case that a message is for: the one whose answer it replies to, or with which an exchange is going on."""
+    quoted = answer_quoted(talk)
+    last = talk.store.messages.last_in_case(talk.chat.id)
+    if quoted is None and last is not None and talk.now - last.received_at < RUNNING:
+        quoted = last
+    case = talk.store.get(Case, quoted.case_id) if quoted is not None else None
+    if case is None or case.person_id != talk.person.id:
+        return talk.case_of(talk.person, "other")
+    return talk.case_at(talk.person, case.team)
+
+
+def answer_quoted(talk: Talk[Any]) -> Message | None:
+    """The office's answer that the person has replied to, if their messenger says so."""
+    incoming = talk.incoming
+    if incoming is None or not incoming.reply_to:
+        return None
+    behind = talk.store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)
+    for part in behind[1].get("parts", ()) if behind else ():
+        what, _, ref = str(part.get("handle")).partition(":")
+        if what == "answer":
+            found = talk.store.get(Message, UUID(ref))
+            return found if found is not None and found.person_id == talk.person.id else None
+    return None
+
+
+def at_its_case(talk: Talk[Any], kept: Message) -> Case:
+    """Where a message that was passed on stands now."""
+    case = talk.store.get(Case, kept.case_id)
+    return talk.store.cases.standing(case) if case is not None else addressed(talk)
 
 
 def in_exchange(talk: Talk[Any]) -> bool:
@@ -123,7 +170,13 @@ def confirmation(talk: Talk[Any], number: str, kept: Message, *, running: bool) 
     if running:
         return Screen("message.sent_again", {"number": number}, actions=(take_back,))
     params: dict[str, Param] = {"number": number, "at": kept.sent_at, "until": talk.office.answer_by(talk.now)}
-    return Screen("message.sent", params, actions=(take_back, home(talk)), columns=2)
+    team = talk.office.team_named(talk.store.need(Case, kept.case_id).team)
+    opens = talk.office.opens(talk.now, talk.exceptions(team))
+    if opens is not None:
+        params["opens"] = opens
+    return Screen(
+        "message.sent" if opens is None else "message.sent_closed", params, actions=(take_back, home(talk)), columns=2
+    )
 
 
 def hints(talk: Talk[Any], text: str) -> None:
@@ -134,6 +187,13 @@ def hints(talk: Talk[Any], text: str) -> None:
         talk.say(Screen("message.objection", {"address": talk.office.address}))
     elif talk.words.mentions("keyword.application", text):
         talk.say(Screen("message.application"))
+    elif names_details(talk, text):
+        talk.say(Screen("message.details"))
+
+
+def names_details(talk: Talk[Any], text: str) -> bool:
+    """It seems to change bank details, address or phone, which never happens by chat alone."""
+    return bool(IBAN.search(text)) or talk.words.mentions("keyword.details", text)
 
 
 def desk_handle(kept: Message, number: int = 0) -> str:
@@ -161,6 +221,8 @@ def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media:
         marks.append(Say("desk.mark_objection"))
     elif talk.words.mentions("keyword.application", text):
         marks.append(Say("desk.mark_application"))
+    elif names_details(talk, text):
+        marks.append(Say("desk.mark_details"))
     if body.get("before"):
         marks.append(Say("desk.mark_edited"))
     claimed = datetime.fromisoformat(body["claimed_at"]) if "claimed_at" in body else kept.sent_at
@@ -189,7 +251,7 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
     if not text:
         return None
     if talk.chat.notice_at is not None and in_exchange(talk):
-        case = talk.case_of(talk.person, "other")
+        case = addressed(talk)
         pass_on(talk, keep(talk, "held", text, (), case), case, running=True)
         return None
     waiting = talk.store.messages.asked(talk.chat.id)
@@ -220,7 +282,7 @@ def confirmed(talk: Talk[NoDraft], said: Answer) -> Next:
     if said.choice == "yes":
         running = in_exchange(talk)
         for number, kept in enumerate(asked, 1):
-            pass_on(talk, kept, talk.case_of(talk.person, "other"), quiet=number < len(asked), running=running)
+            pass_on(talk, kept, addressed(talk), quiet=number < len(asked), running=running)
         return Done()
     question = "\n".join(talk.store.messages.body(kept)["text"] for kept in asked)
     for kept in asked:
@@ -238,7 +300,7 @@ def still_unconfirmed(talk: Talk[NoDraft], event: Event) -> Next | None:
     """Nobody answered the question: to the desk, marked, rather than lost."""
     asked = talk.store.messages.asked(talk.chat.id)
     for kept in asked:
-        pass_on(talk, kept, talk.case_of(talk.person, "other"), unconfirmed=True, quiet=True)
+        pass_on(talk, kept, addressed(talk), unconfirmed=True, quiet=True)
     if asked:
         talk.say(Screen("message.passed_on", {"number": asked[0].reference or ""}, actions=(home(talk),)))
     return Done() if talk.step == "confirm" else None
@@ -255,7 +317,7 @@ def fetched(talk: Talk[NoDraft], event: Event) -> None:
     kept = talk.store.need(Message, event.ref)
     if kept.state != "held":
         return
-    case = talk.case_of(talk.person, "other")
+    case = at_its_case(talk, kept)
     body = talk.store.messages.body(kept)
     screen = at_desk(talk, kept)
     for number, file_id in enumerate(event.data["files"]):
@@ -272,7 +334,7 @@ def fetched(talk: Talk[NoDraft], event: Event) -> None:
             handle=handle,
             silent=True,
         )
-        talk.tell_desk(case, part, not_before=max(talk.now, kept.received_at + TAKE_BACK))
+        put_down(talk, case, kept, part, max(talk.now, kept.received_at + TAKE_BACK))
 
 
 @message.on("message.not_fetched")
@@ -286,7 +348,7 @@ def not_fetched(talk: Talk[NoDraft], event: Event) -> None:
         )
     )
     if talk.store.messages.body(kept)["text"]:
-        talk.tell_desk(talk.case_of(talk.person, "other"), at_desk(talk, kept))
+        talk.tell_desk(at_its_case(talk, kept), at_desk(talk, kept))
 
 
 # Second thoughts
@@ -322,7 +384,7 @@ def edited(talk: Talk[NoDraft], incoming: Incoming) -> None:
     kept.sealed = talk.store.seal(talk.person.key_id, body)
     talk.store.add(kept)
     if kept.case_id is not None:
-        talk.change_at_desk(talk.case_of(talk.person, "other"), at_desk(talk, kept))
+        talk.change_at_desk(at_its_case(talk, kept), at_desk(talk, kept))
         talk.say(Screen("message.edited", {"number": kept.reference or ""}))
 
 

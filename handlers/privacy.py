@@ -27,6 +27,24 @@ SECOND_THOUGHTS = timedelta(days=1)
 settings = Conversation("settings", NoDraft, commands=("settings",))
 
 
+@settings.action("tie.unknown")
+def unknown_tie(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
+    """Somebody does not know the chat that was connected to their file: nothing goes there until staff have checked."""
+    ties = talk.store.ties
+    doubted = [
+        tie for tie in ties.of_chat(ref) if tie.state == "confirmed" and ties.share(talk.person.id, tie.person_id)
+    ]
+    if not ties.knows_chat(talk.chat.id) or ref == talk.chat.id:
+        raise NotYours
+    for tie in doubted:
+        ties.doubt(tie)
+        talk.store.audit.note("claimant", "person.doubted", tie.person_id)
+        for case in talk.store.cases.all_of(tie.person_id):
+            talk.tell_desk(case, Screen("desk.tie_unknown", {"case": case.reference}))
+            talk.refresh_card(case)
+    talk.say(Screen("tie.reported", actions=(home(talk),)))
+
+
 @settings.ask("settings")
 def choose(talk: Talk[NoDraft]) -> Screen:
     return Screen(

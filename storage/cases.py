@@ -3,11 +3,27 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func, update
 from sqlmodel import col, select
 
 from storage.subject import Subject, reference
-from storage.tables import Actor, Case, Membership, Moved, Person, Topic
+from storage.tables import (
+    Actor,
+    Callback,
+    Case,
+    Demand,
+    Document,
+    HouseholdFile,
+    Membership,
+    Message,
+    Moved,
+    Person,
+    PersonFile,
+    Request,
+    Submission,
+    Topic,
+    Withheld,
+)
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -43,15 +59,23 @@ class Cases(Subject):
                 self._topics[case.id, topic.account, topic.address] = topic
         return rows[0][0] if rows else None
 
+    def handed_over(self, person_id: UUID, team: str) -> Case | None:
+        """The case that this team has handed over to another one: what would come here goes on to there."""
+        found = select(Case).where(Case.person_id == person_id, Case.came_from == team)
+        return self.store.session.exec(found.order_by(col(Case.id).desc())).first()
+
     def need(self, person_id: UUID, team: str) -> Case:
-        """The case of a person at a team, opened on first need and reopened by new matters."""
-        case = self.of(person_id, team)
+        """The case of a person at a team, opened on first need and reopened by new matters.
+
+        What a team has handed over goes on to where it is now.
+        """
+        case = self.of(person_id, team) or self.handed_over(person_id, team)
         if case is None:
             case = Case(person_id=person_id, team=team, reference=reference("F"), opened_at=self.store.now)
             self.store.add(case)
             self.store.flush()
         if case.state != "open":
-            case.state = "open"
+            case.state, case.closed_as = "open", ""
         return case
 
     def standing(self, case: Case) -> Case:
@@ -67,11 +91,98 @@ class Cases(Subject):
     def by_reference(self, text: str) -> Case | None:
         return self.store.session.exec(select(Case).where(Case.reference == text.upper())).first()
 
-    def open_in(self, team: str) -> list[Case]:
-        """Open cases of a team: those that wait longest come first, then the others."""
+    def open_in(self, team: str, *, listed: bool = False) -> list[Case]:
+        """Open cases of a team: those that wait longest come first, then the others, at last what is put off.
+
+        Strangers' cases that nobody has opened are left out, unless ``listed`` says otherwise.
+        """
         found = select(Case).where(Case.team == team, Case.state == "open").order_by(col(Case.id))
+        if not listed:
+            found = found.where(col(Case.shown_at).is_not(None))
         cases = list(self.store.session.exec(found))
-        return sorted(cases, key=lambda case: (case.waiting_since is None, case.waiting_since or case.opened_at))
+        return sorted(
+            cases,
+            key=lambda case: (
+                case.snoozed_until is not None,
+                case.waiting_since is None,
+                case.waiting_since or case.opened_at,
+            ),
+        )
+
+    def listed(self, team: str) -> list[Case]:
+        """Open cases of strangers that staff have not opened, the longest wait first."""
+        return [case for case in self.open_in(team, listed=True) if case.shown_at is None and self._has_content(case)]
+
+    def _has_content(self, case: Case) -> bool:
+        return any(topic for topic in self.topics(case.id))
+
+    def content(self, case: Case) -> tuple[list[Message], int]:
+        """What a person has sent to a case: messages, oldest first, and how many documents."""
+        messages = select(Message).where(Message.case_id == case.id, Message.direction == "in")
+        messages = messages.where(col(Message.state).in_(("held", "passed"))).order_by(col(Message.id)).limit(20)
+        documents = (
+            select(func.count())
+            .select_from(Document)
+            .join(Submission, col(Submission.id) == col(Document.submission_id))
+            .where(Submission.case_id == case.id, col(Submission.state).in_(("sent", "unsent")))
+        )
+        return list(self.store.session.exec(messages)), int(self.store.session.exec(documents).one())
+
+    def with_reference(self, team: str, text: str) -> list[Case]:
+        """The team's case with this number, or the one to which something with this number belongs."""
+        found = select(Case).where(Case.team == team, Case.reference == text)
+        cases = list(self.store.session.exec(found))
+        for table in (Message, Submission, Callback, Demand):
+            numbered = select(table.case_id).where(table.reference == text)
+            cases += self.store.session.exec(select(Case).where(Case.team == team, col(Case.id).in_(numbered)))
+        return list({case.id: case for case in cases}.values())
+
+    def with_file(self, team: str, number: str) -> list[Case]:
+        """The team's cases of all who belong to a file, or say so."""
+        digest = self.store.secrets.lookup(number)
+        persons = (
+            select(PersonFile.person_id)
+            .join(HouseholdFile, col(HouseholdFile.id) == col(PersonFile.file_id))
+            .where(HouseholdFile.number_hash == digest)
+        )
+        found = select(Case).where(Case.team == team, col(Case.person_id).in_(persons)).order_by(col(Case.id))
+        return list(self.store.session.exec(found))
+
+    def without_file(self, team: str) -> list[Case]:
+        """Open cases of people of whom no file is confirmed."""
+        tied = select(PersonFile.person_id).where(PersonFile.state == "confirmed")
+        found = select(Case).where(Case.team == team, Case.state == "open", col(Case.person_id).not_in(tied))
+        return list(self.store.session.exec(found.order_by(col(Case.id))))
+
+    def hand_over(self, case: Case, team: str) -> Case:
+        """Move a case to another team; where the person has one already, its matters go there.
+
+        Returns the case in which they are now. What comes to the old team goes on to there.
+        """
+        self.store.flush()
+        before, own = case.team, self.of(case.person_id, team)
+        if own is None:
+            case.came_from = None if case.came_from == team else case.came_from or before
+            case.team, case.owner_id, case.kept_for = team, None, None
+            case.nudged_at = case.escalated_at = None
+            self.store.add(case)
+            self.store.flush()
+            return case
+        waits = [one for one in (own.waiting_since, case.waiting_since) if one is not None]
+        own.waiting_since, own.state, own.came_from = min(waits, default=None), "open", before
+        case.state, case.waiting_since, case.closed_as, case.came_from = "closed", None, "elsewhere", None
+        case.team = before
+        self.store.add_all(own, case)
+        self.store.flush()
+        self.move_matters(case, own)
+        return own
+
+    def move_matters(self, before: Case, now: Case) -> None:
+        """Everything that stands in one case stands in another from now on."""
+        for table in (Submission, Message, Callback, Request, Demand, Withheld):
+            moved = update(table).where(col(table.case_id) == before.id).values(case_id=now.id)
+            self.store.connection.execute(moved)
+        self.store.session.expire_all()
 
     def topic(self, case_id: UUID, account: str, address: str) -> Topic | None:
         if (known := self._topics.get((case_id, account, address))) is not None:

@@ -85,6 +85,10 @@ class Demands(Subject):
             self.store.flush()
         return complete
 
+    def of_case(self, case_id: UUID) -> list[Demand]:
+        found = select(Demand).where(Demand.case_id == case_id).order_by(col(Demand.id))
+        return list(self.store.session.exec(found))
+
     def overdue(self, team: str, today: date) -> list[tuple[Demand, Case]]:
         """What did not come in time, the longest wait first."""
         found = (

@@ -13,7 +13,7 @@ from storage.tables import Message
 # Built once: putting a statement together costs more than running it.
 LAST_EXCHANGE = (
     select(Message.received_at)
-    .where(Message.chat_id == bindparam("chat"), col(Message.state).in_(("held", "passed", "delivered")))
+    .where(Message.chat_id == bindparam("chat"), col(Message.state).in_(("held", "passed", "delivered", "read")))
     .order_by(col(Message.id).desc())
     .limit(1)
 )
@@ -54,7 +54,7 @@ class Messages(Subject):
         """The newest messages of a person, newest first."""
         found = (
             select(Message)
-            .where(Message.person_id == person_id, col(Message.state).not_in(("asked", "taken_back")))
+            .where(Message.person_id == person_id, col(Message.state).not_in(("asked", "gated", "taken_back")))
             .order_by(col(Message.id).desc())
             .limit(limit)
         )
@@ -66,12 +66,28 @@ class Messages(Subject):
         moment: datetime | None = self.store.connection.execute(LAST_EXCHANGE, {"chat": chat_id}).scalar()
         return moment
 
+    def last_in_case(self, chat_id: UUID) -> Message | None:
+        """The newest message of this chat, in either direction, that belongs to a case."""
+        found = (
+            select(Message)
+            .where(Message.chat_id == chat_id, col(Message.case_id).is_not(None))
+            .where(col(Message.state).in_(("held", "passed", "delivered", "read")))
+            .order_by(col(Message.id).desc())
+            .limit(1)
+        )
+        return self.store.session.exec(found).first()
+
+    def gated(self, case_id: UUID) -> list[Message]:
+        """Answers in a case that are held until somebody says that they may go."""
+        found = select(Message).where(Message.case_id == case_id, Message.state == "gated").order_by(col(Message.id))
+        return list(self.store.session.exec(found))
+
     def last_from(self, actor_id: UUID, case_id: UUID) -> Message | None:
         """The staff member's latest answer in a case that still stands."""
         found = (
             select(Message)
             .where(Message.actor_id == actor_id, Message.case_id == case_id, Message.direction == "out")
-            .where(col(Message.state).in_(("held", "delivered", "passed")))
+            .where(col(Message.state).in_(("gated", "held", "delivered", "passed", "read")))
             .order_by(col(Message.id).desc())
             .limit(1)
         )

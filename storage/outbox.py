@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, or_, select, update
 from sqlmodel import col
 
 from storage.subject import Subject
@@ -17,6 +17,7 @@ from storage.tables import Outbox, Posted, Topic
 from storage.upsert import insert_or_replace
 
 CONTENT, NOTICE, MARK, BROADCAST = 0, 1, 2, 3  # priorities: what staff and claimants wait for comes first
+WAITING = ("queued", "parked")
 
 
 # Built once: putting a statement together costs more than running it.
@@ -36,13 +37,15 @@ ROWS = (
     .order_by(col(Outbox.order_key), col(Outbox.not_before), col(Outbox.seq))
     .limit(bindparam("most"))
 )
+URGENCY = Outbox.priority * 2 + case((col(Outbox.stranger), 1), else_=0)  # those whom the office knows go first
 CANDIDATES = (
-    select(Outbox.order_key, func.min(Outbox.priority))
+    select(Outbox.order_key, func.min(URGENCY))
     .where(Outbox.account == bindparam("account"), Outbox.state == "queued", Outbox.not_before <= bindparam("now"))
     .where(col(Outbox.address).not_in(bindparam("held", expanding=True)))
     .where(col(Outbox.order_key).not_in(bindparam("busy", expanding=True)))
+    .where(or_(~col(Outbox.stranger), col(Outbox.address).not_in(bindparam("closed", expanding=True))))
     .group_by(col(Outbox.order_key))
-    .order_by(func.min(Outbox.priority), func.min(Outbox.seq))
+    .order_by(func.min(URGENCY), func.min(Outbox.seq))
     .limit(bindparam("most"))
 )
 NEXT_AT = select(func.min(Outbox.not_before)).where(
@@ -72,8 +75,15 @@ class OutboxQueue(Subject):
         priority: int = CONTENT,
         not_before: datetime | None = None,
         broadcast: bool = False,
+        stranger: bool = False,
+        parked: bool = False,
+        news_id: UUID | None = None,
     ) -> None:
-        """Keep a message for delivery, sealed with the key of the person whom it concerns."""
+        """Keep a message for delivery, sealed with the key of the person whom it concerns.
+
+        A message of or for a ``stranger`` goes after the others; one that is ``parked`` waits until its topic
+        is shown.
+        """
         self.store.connection.execute(
             INSERT,
             {
@@ -85,7 +95,9 @@ class OutboxQueue(Subject):
                 "handle": handle,
                 "priority": priority,
                 "broadcast": broadcast,
-                "state": "queued",
+                "stranger": stranger,
+                "news_id": news_id,
+                "state": "parked" if parked else "queued",
                 "attempts": 0,
                 "not_before": not_before or self.store.now,
                 "created_at": self.store.now,
@@ -113,7 +125,7 @@ class OutboxQueue(Subject):
         row = self.latest(handle)
         if row is None:
             return False
-        if row.state == "queued":
+        if row.state in WAITING:
             content = self.store.open(row.sealed)
             content["parts"] = [{**one, **part} if one.get("handle") == handle else one for one in content["parts"]]
             self.set(row.seq, sealed=self.store.seal(key_id, content))
@@ -132,13 +144,14 @@ class OutboxQueue(Subject):
             topic_id=row.topic_id,
             handle=handle,
             priority=priority,
+            stranger=row.stranger,
         )
         return True
 
     def withdraw(self, handle: str) -> bool:
         """Take messages back that were not attempted yet. False if it is too late or there are none."""
         changed = self.store.connection.execute(
-            update(Outbox).where(Outbox.handle == handle, Outbox.state == "queued").values(state="withdrawn")
+            update(Outbox).where(Outbox.handle == handle, col(Outbox.state).in_(WAITING)).values(state="withdrawn")
         )
         return changed.rowcount > 0
 
@@ -146,10 +159,23 @@ class OutboxQueue(Subject):
         """Forget what waits for a topic if that is nothing but its card; True if it was."""
         found = select(Outbox.handle, Outbox.state).where(Outbox.topic_id == topic_id)
         rows = self.store.connection.execute(found).all()
-        if any(row.state != "withdrawn" and not (row.state == "queued" and row.handle == card) for row in rows):
+        if any(row.state != "withdrawn" and not (row.state in WAITING and row.handle == card) for row in rows):
             return False
         self.store.connection.execute(delete(Outbox).where(Outbox.topic_id == topic_id))
         return True
+
+    def unpark(self, topic_id: UUID) -> None:
+        """What waited for a topic to be shown goes out now."""
+        self.store.connection.execute(
+            update(Outbox).where(Outbox.topic_id == topic_id, Outbox.state == "parked").values(state="queued")
+        )
+
+    def leave_topic(self, topic_id: UUID) -> None:
+        """A topic is given up: what waits for it goes nowhere, and what stands there is changed no more."""
+        rows = Outbox.topic_id == topic_id
+        waiting = update(Outbox).where(rows, col(Outbox.state).in_(WAITING)).values(state="withdrawn")
+        self.store.connection.execute(waiting)
+        self.store.connection.execute(update(Outbox).where(rows).values(topic_id=None, handle=None))
 
     def remove(self, handle: str, key_id: UUID) -> None:
         """Take a message back, or delete it if it was delivered."""
@@ -169,18 +195,24 @@ class OutboxQueue(Subject):
             self.store.connection.execute(update(Outbox).where(col(Outbox.seq).in_(chosen)).values(**values))
 
     def candidates(
-        self, account: str, held: Collection[str], busy: Collection[str], limit: int
+        self,
+        account: str,
+        held: Collection[str],
+        busy: Collection[str],
+        limit: int,
+        closed: Collection[str] = (),
     ) -> list[tuple[str, int]]:
         """Order keys with something to deliver now: the urgent and the oldest first.
 
-        ``held`` are addresses that must wait (their limit is used up), ``busy`` the order keys
-        that have a delivery under way.
+        ``held`` are addresses that must wait (their limit is used up), ``closed`` those that take nothing about
+        strangers now, ``busy`` the order keys that have a delivery under way.
         """
         values = {
             "account": account,
             "now": self.store.now,
             "held": list(held),
             "busy": list(busy),
+            "closed": list(closed),
             "most": limit,
         }
         return [(key, priority) for key, priority in self.store.connection.execute(CANDIDATES, values)]
@@ -271,12 +303,12 @@ class OutboxQueue(Subject):
                 break
         return []
 
-    def recent(self, account: str, since: datetime) -> list[tuple[str, datetime]]:
-        """Addresses and times of what was delivered since, to count against the limits."""
-        found = select(Outbox.address, Outbox.sent_at).where(
+    def recent(self, account: str, since: datetime) -> list[tuple[str, datetime, bool]]:
+        """Addresses, times and whether it was about a stranger, of what was delivered since: it counts for the limits."""
+        found = select(Outbox.address, Outbox.sent_at, Outbox.stranger).where(
             Outbox.account == account, col(Outbox.sent_at) >= since, Outbox.state == "sent"
         )
-        return [(address, at) for address, at in self.store.connection.execute(found)]
+        return [(address, at, stranger) for address, at, stranger in self.store.connection.execute(found)]
 
     def readdress(self, account: str, old: str, new: str) -> None:
         """A group has another address: what waits for it goes there."""

@@ -53,7 +53,7 @@ from storage.uploads import part_id, sizes
 
 # Built once: putting a statement together costs more than running it.
 KNOWN = (
-    select(Chat, Person)
+    select(Chat, Person, ChatPerson.state)
     .join(ChatPerson, col(ChatPerson.chat_id) == col(Chat.id))
     .join(Person, col(ChatPerson.person_id) == col(Person.id))
     .where(col(Chat.account) == bindparam("account"), col(Chat.address) == bindparam("address"))
@@ -72,7 +72,12 @@ class People(Subject):
     def known(self, account: str, address: str) -> tuple[Chat, Person] | None:
         """A chat and the person for whom it speaks."""
         row = self.store.session.exec(KNOWN, params={"account": account, "address": address}).first()
-        return (row[0], row[1]) if row else None
+        if row is None:
+            return None
+        if row[2] == "confirmed":
+            self.store.ties.remember(row[0].id, True)
+            self.store.ties.remember(row[1].id, True)
+        return row[0], row[1]
 
     def _chat_of_peer(self, account: str, digest: bytes | None) -> Chat | None:
         """Where this account was last heard."""
@@ -173,7 +178,8 @@ class People(Subject):
             known = session.get(ChatPerson, (tie.chat_id, kept.id))
             if known is None:
                 known = ChatPerson(chat_id=tie.chat_id, person_id=kept.id, role=tie.role, created_at=now)
-            known.state, tie.state = "confirmed", "revoked"
+            known.state, known.confirmed_at, known.confirmed_how = "confirmed", now, "joined"
+            tie.state = "revoked"
             session.add(known)
         numbers = set(session.exec(select(PersonFile.file_id).where(PersonFile.person_id == kept.id)))
         for file in session.exec(select(PersonFile).where(PersonFile.person_id == gone.id)).all():
@@ -200,8 +206,7 @@ class People(Subject):
             own.waiting_since, own.state = min(waits, default=None), "open"
             other.state, other.waiting_since = "closed", None
             self.store.flush()
-            for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Demand, Withheld):
-                self._change(table, {"case_id": own.id}, col(table.case_id) == other.id)
+            self.store.cases.move_matters(other, own)
 
     def _change(self, table: type[Any], values: dict[str, Any], *where: Any) -> None:
         self.store.flush()

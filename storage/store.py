@@ -21,7 +21,9 @@ from storage.papers import Papers
 from storage.people import People
 from storage.reminders import DueRows, WorkRows
 from storage.secrets import Secrets
+from storage.staff import Staff
 from storage.tables import SQLModel
+from storage.ties import Ties
 from storage.uploads import Uploads
 from storage.withheld import WithheldItems
 
@@ -52,6 +54,14 @@ class Store:
     @cached_property
     def people(self) -> People:
         return People(self)
+
+    @cached_property
+    def ties(self) -> Ties:
+        return Ties(self)
+
+    @cached_property
+    def staff(self) -> Staff:
+        return Staff(self)
 
     @cached_property
     def cases(self) -> Cases:
@@ -112,6 +122,10 @@ class Store:
         """Keep a new row; it is written before the next query."""
         self.session.add(row)
         return row
+
+    def add_all(self, *rows: SQLModel) -> None:
+        """Keep what has changed in several rows."""
+        self.session.add_all(rows)
 
     def write(self, row: T) -> T:
         """Keep a new row and write it at once, at half the cost; later changes are noticed as ever."""

@@ -105,6 +105,7 @@ class Chat(Row, table=True):
     notice_at: datetime | None = utc(default=None)
     heard_at: datetime = utc()
     created_at: datetime = utc()
+    barred_until: datetime | None = utc(default=None)  # nothing from here goes to the desk until then
     sealed: bytes | None = None
 
 
@@ -124,6 +125,10 @@ class ChatPerson(SQLModel, table=True):
     role: str = "self"  # self · proxy (Vollmacht) · guardian (Betreuer) · courier (Bote)
     state: str = "claimed"  # claimed · confirmed · revoked
     created_at: datetime = utc()
+    confirmed_at: datetime | None = utc(default=None)
+    confirmed_by: UUID | None = None
+    confirmed_how: str = ""  # in_person · phone · file: how the office knows
+    expires_on: date | None = None  # the last day for which somebody may act for another
 
 
 class HouseholdFile(Row, table=True):
@@ -171,7 +176,11 @@ class Membership(Row, table=True):
 
 
 class Case(Row, table=True):
-    """A person at a team."""
+    """A person at a team.
+
+    ``came_from`` is the team that handed it over: what would go there goes on to here. ``kept_for`` is the
+    staff member for whom a deputy has it.
+    """
 
     __tablename__: ClassVar[str] = "case"
     __table_args__ = (Index("ix_case_person", "person_id", "team"),)
@@ -182,6 +191,40 @@ class Case(Row, table=True):
     owner_id: UUID | None = Field(default=None, foreign_key="actor.id")
     opened_at: datetime = utc()
     waiting_since: datetime | None = utc(default=None)
+    came_from: str | None = None
+    closed_as: str = ""  # done · answered · elsewhere · double · silent, once it is closed
+    snoozed_until: datetime | None = utc(default=None)
+    kept_for: UUID | None = None
+    locked: bool = False  # only those in CaseStaff may read and act
+    shown_at: datetime | None = utc(default=None)  # when staff opened a stranger's case; before that it is only listed
+    nudged_at: datetime | None = utc(default=None)  # when its topic was last reminded that somebody waits
+    escalated_at: datetime | None = utc(default=None)  # and the team
+
+
+class CaseStaff(SQLModel, table=True):
+    """Somebody who may work on a locked case."""
+
+    __tablename__: ClassVar[str] = "case_staff"
+    case_id: UUID = Field(foreign_key="case.id", primary_key=True)
+    actor_id: UUID = Field(foreign_key="actor.id", primary_key=True)
+
+
+class Absence(Row, table=True):
+    """A staff member is away; a deputy has their cases until the end of a day."""
+
+    actor_id: UUID = Field(foreign_key="actor.id", index=True)
+    deputy_id: UUID = Field(foreign_key="actor.id")
+    until: date
+    state: str = "running"  # running · over
+    created_at: datetime = utc()
+
+
+class Opening(SQLModel, table=True):
+    """A day on which a team's hours are other than usual; no ``hours``: nobody is there."""
+
+    day: date = Field(primary_key=True)
+    team: str = Field(primary_key=True)  # empty: all teams
+    hours: str = ""  # 08:00-10:00, 13:00-14:00
 
 
 class Topic(Row, table=True):
@@ -355,7 +398,7 @@ class Message(Row, table=True):
     chat_id: UUID = Field(index=True)
     actor_id: UUID | None = None
     direction: str  # in · out
-    state: str  # asked · held · passed · delivered · failed · taken_back
+    state: str  # asked · gated · held · passed · delivered · read · failed · taken_back
     reference: str | None = Field(default=None, unique=True)
     account: str
     address: str
@@ -380,6 +423,9 @@ class Callback(Row, table=True):
     state: str = "booked"  # booked · offered (missed twice) · reached · cancelled
     attempts: int = 0
     sequence: int = 0  # of the calendar file
+    language: str = ""  # in which it will be spoken
+    stranger: bool = False  # it was booked by somebody whom the office does not know
+    booked_by: UUID | None = None  # the staff member who booked it
     sealed: bytes
     created_at: datetime = utc()
 
@@ -454,8 +500,11 @@ class Outbox(SQLModel, table=True):
     handle: str | None = None
     priority: int = 1
     broadcast: bool = False
+    stranger: bool = False  # of or for somebody whom the office does not know: goes after the others
+    news_id: UUID | None = Field(default=None, index=True)
+    fault: str | None = None  # why it failed
     state: str = "queued"
-    # queued · frozen · sent · merged · failed · uncertain · superseded · withdrawn
+    # parked (not to be delivered yet) · queued · frozen · sent · merged · failed · uncertain · superseded · withdrawn
     merged_into: int | None = Field(default=None, index=True)
     attempts: int = 0
     not_before: datetime = utc()
@@ -506,8 +555,14 @@ class DeskLink(Row, table=True):
 
 
 class Audit(Row, table=True):
-    """Who did what to which object: ids only, never content."""
+    """Who did what to which object: ids only, never content.
 
+    ``digest`` is the SHA-256 of the entry and the digest before it: see ``storage.audit``. The database refuses
+    to change or delete entries.
+    """
+
+    seq: int = Field(unique=True)
+    digest: str
     at: datetime = utc(index=True)
     actor: str
     action: str
@@ -515,10 +570,17 @@ class Audit(Row, table=True):
 
 
 class News(Row, table=True):
-    """Something the office published for everybody."""
+    """Something the office publishes for everybody; ``texts`` are its wordings by language, as JSON."""
 
     topic: str = "general"
     text: str
+    texts: str = "{}"
+    state: str = "published"  # draft · published (to be read) · discarded
+    sending: str = "ended"  # ended · running · paused
+    cursor: UUID | None = None  # the last subscriber for whom it was queued
+    address: str = ""  # the group that hears how it goes
+    account: str = ""
+    shown: int = -1  # how many were dealt with when the group was last told
     published_at: datetime = utc(index=True)
     actor_id: UUID | None = None
 

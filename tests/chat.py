@@ -36,6 +36,7 @@ class Chat:
         self.entries: list[dict[str, Any]] = []
         self.app: App | None = None
         self.who = "ana"
+        self.verified = True  # the office knows everybody who has a topic
 
     # The program, opened and closed
 
@@ -173,8 +174,22 @@ class Chat:
                 texts.pop(entry["id"], None)
         return list(texts.values())
 
+    def verify(self, thread: str | None) -> None:
+        """Staff have made sure long ago who writes in this topic."""
+
+        def confirmed(store: Store) -> None:
+            case = store.cases.at("playground", GROUP, thread)
+            for tie in store.ties.of_person(case.person_id) if case else ():
+                tie.state = "confirmed"
+                store.add(tie)
+            store.flush()
+
+        self.inside(confirmed)
+
     async def staff(self, text: str, *, thread: str | None = None, by: str = "kaya", **more: Any) -> str:
         """Somebody writes in the group; returns the message's id."""
+        if self.verified:
+            self.verify(thread)
         message = self.platform.say(by, text, chat=GROUP, thread=thread, **more)
         await self.settle()
         return message

@@ -1,14 +1,35 @@
 """The staff group: who may act there, and what happens with what they write and tap."""
 
+import importlib
+
 from handlers.desk.door import Desk
 from handlers.desk.room import ACTIONS, COMMANDS, EVENTS
 
 __all__ = ["ACTIONS", "COMMANDS", "EVENTS", "Desk", "desk"]
 
+PARTS = (
+    "absence",
+    "agenda",
+    "calls",
+    "cases",
+    "demands",
+    "finding",
+    "gate",
+    "hours",
+    "joining",
+    "office",
+    "papers",
+    "reading",
+    "relay",
+    "strangers",
+    "transfer",
+    "waiting",
+)
+"""The files of this folder that bring commands, actions and events."""
+
 
 def desk() -> Desk:
     """The desk with all its commands, actions and events."""
-    from handlers.desk import agenda, calls, cases, demands, joining, office, papers, reading, relay
-
-    assert all((agenda, calls, cases, demands, joining, office, papers, reading, relay))
+    for name in PARTS:
+        importlib.import_module(f"handlers.desk.{name}")
     return Desk(COMMANDS, ACTIONS, EVENTS)

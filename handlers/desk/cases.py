@@ -1,23 +1,33 @@
-"""Take, give back, close, reopen."""
+"""Take, give back, put off, close, reopen: who has a case, and what waits in it."""
 
+from datetime import date, timedelta
 from uuid import UUID
 
+from handlers.desk.arguments import day_in
 from handlers.desk.relay import seen
-from handlers.desk.room import OnAction, OnCommand, action, command
-from handlers.kit import Context, DeskTalk, Param, Say, Screen
+from handlers.desk.room import OnAction, OnCommand, action, command, on
+from handlers.kit import Context, DeskTalk, Event, Screen
+from handlers.kit.card import CLOSED_AS, MENUS
 from handlers.kit.refusals import NotYours
 from storage.tables import Case
 
 TAKEN, CLOSED, FREE = "🟢", "✅", ""
+FARTHEST = timedelta(days=366)
 
 
 def case_here(talk: DeskTalk, ref: UUID) -> Case:
     """Raises NotYours for a case of another team."""
     case = talk.store.get(Case, ref)
-    if case is None or case.team != talk.team.name:
+    if case is None or case.team != talk.team.name or not talk.store.staff.may_see(case, talk.actor.id):
         raise NotYours
     talk.case = case
     return case
+
+
+@action("case.menu")
+def menu(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """The card's other buttons."""
+    talk.refresh_card(case_here(talk, ref), argument if argument in MENUS else "")
 
 
 @action("case.take")
@@ -29,7 +39,7 @@ def take(talk: DeskTalk, ref: UUID, argument: str) -> None:
     if case.owner_id is not None:
         talk.reply(Screen("desk.already_taken", {"name": talk.store.people.actor_name(case.owner_id)}))
         return
-    case.owner_id = talk.actor.id
+    case.owner_id, case.kept_for = talk.actor.id, None
     talk.store.add(case)
     seen(talk, case)
     talk.refresh_card(case)
@@ -44,7 +54,7 @@ def release(talk: DeskTalk, ref: UUID, argument: str) -> None:
     if case.owner_id != talk.actor.id and talk.role != "admin":
         talk.reply(Screen("desk.already_taken", {"name": talk.store.people.actor_name(case.owner_id)}))
         return
-    case.owner_id = None
+    case.owner_id = case.kept_for = None
     talk.store.add(case)
     talk.refresh_card(case)
     talk.retitle(case, FREE)
@@ -52,11 +62,12 @@ def release(talk: DeskTalk, ref: UUID, argument: str) -> None:
 
 @action("case.close")
 def close(talk: DeskTalk, ref: UUID, argument: str) -> None:
-    """The next message of the claimant opens it again."""
+    """With a reason. The next message of the claimant opens it again."""
     case = case_here(talk, ref)
     if case.state == "closed":
         return
-    case.state, case.waiting_since = "closed", None
+    case.state, case.waiting_since, case.snoozed_until = "closed", None, None
+    case.closed_as = argument if argument in CLOSED_AS else CLOSED_AS[0]
     talk.store.add(case)
     ask_for_transcript(talk, case)
     talk.refresh_card(case)
@@ -74,10 +85,53 @@ def reopen(talk: DeskTalk, ref: UUID, argument: str) -> None:
     case = case_here(talk, ref)
     if case.state == "open":
         return
-    case.state = "open"
+    case.state, case.closed_as = "open", ""
     talk.store.add(case)
     talk.refresh_card(case)
     talk.retitle(case, TAKEN if case.owner_id else FREE)
+
+
+@action("case.snooze")
+def snooze(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """Put off by some days; it comes back in the morning of that day, or with the claimant's next message."""
+    case = case_here(talk, ref)
+    if argument.isdigit() and 0 < int(argument) <= FARTHEST.days:
+        put_off(talk, case, talk.office.local(talk.now).date() + timedelta(days=int(argument)))
+
+
+def put_off(talk: DeskTalk, case: Case, day: date) -> None:
+    case.snoozed_until = talk.office.at(day, talk.office.agenda_at)
+    talk.store.add(case)
+    talk.store.due.at("case.awake", case.id, case.snoozed_until, day=day.isoformat(), again=True)
+    talk.refresh_card(case)
+
+
+@command("snooze")
+def snooze_by_command(talk: DeskTalk, argument: str) -> None:
+    """Until a day that is written out."""
+    if talk.case is None:
+        talk.reply(Screen("desk.only_in_topic"))
+        return
+    today = talk.office.local(talk.now).date()
+    day = day_in(talk, argument)
+    if day is None or not today < day <= today + FARTHEST:
+        talk.reply(Screen("desk.snooze_how"))
+    else:
+        put_off(talk, talk.case, day)
+
+
+@on("case.awake")
+def awake(context: Context, event: Event) -> None:
+    """The day has come; whoever has the case is told, unless it was put off anew or looked at since."""
+    case = context.store.get(Case, event.ref)
+    if case is None or case.snoozed_until is None or case.snoozed_until > context.now:
+        return
+    case.snoozed_until = None
+    context.store.add(case)
+    context.refresh_card(case)
+    if case.state == "open":
+        owner = context.store.staff.deputy(case.owner_id) if case.owner_id else None
+        context.tell_desk(case, Screen("desk.awake", {"case": case.reference}), mention=owner)
 
 
 def by_command(act: OnAction) -> OnCommand:
@@ -94,22 +148,3 @@ def by_command(act: OnAction) -> OnCommand:
 
 for name, act in (("take", take), ("release", release), ("close", close), ("reopen", reopen)):
     command(name)(by_command(act))
-
-
-@command("open")
-def open_cases(talk: DeskTalk, argument: str) -> None:
-    """What is open in this team, the longest wait first."""
-    talk.case = None
-    cases = talk.store.cases.open_in(talk.team.name)
-    lines: list[Param] = []
-    for case in cases[:40]:
-        owner = talk.store.people.actor_name(case.owner_id) or Say("desk.nobody")
-        key = "desk.open_waiting" if case.waiting_since else "desk.open_quiet"
-        params: dict[str, Param] = {"case": case.reference, "owner": owner}
-        if case.waiting_since:
-            params["since"] = case.waiting_since
-        lines.append(Say(key, params))
-    if lines:
-        talk.reply(Screen("desk.open", {"count": len(cases), "list": tuple(lines)}))
-    else:
-        talk.reply(Screen("desk.open_none"))

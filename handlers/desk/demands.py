@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from handlers.demanded import MORE, asked_screen, cancel, desk_screen, handle, plan
+from handlers.desk.arguments import split_until
+from handlers.desk.cases import case_here
 from handlers.desk.papers import settle_waiting
 from handlers.desk.room import action, command, on
 from handlers.kinds import document
@@ -51,11 +53,24 @@ def request(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.demand_unknown", {"names": ", ".join(unknown)}))
         return
     talk.case = case
+    begin(talk, case, kinds, until or today + timedelta(days=USUAL))
+
+
+def begin(talk: DeskTalk, case: Case, kinds: list[str], until: date) -> None:
+    """A list that can still be changed."""
     found = talk.store.demands.draft(case, talk.actor.id)
-    found.due_on = talk.office.deadline(until or today + timedelta(days=USUAL))
+    found.due_on = talk.office.deadline(until)
     for kind in kinds:
         talk.store.demands.pick(found, kind)
     talk.tell_desk(case, draft_screen(talk, found))
+
+
+@action("demand.begin")
+def begin_from_card(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """The card's button: everything is chosen by buttons."""
+    case = case_here(talk, ref)
+    begin(talk, case, [], talk.office.local(talk.now).date() + timedelta(days=USUAL))
+    talk.refresh_card(case)
 
 
 command("anfordern")(request)
@@ -73,20 +88,9 @@ def case_of_number(talk: DeskTalk, number: str) -> Case:
         people.tell(person, told=number)
         talk.store.add(person)
         talk.store.flush()
-    return talk.store.cases.need(person.id, talk.team.name)
-
-
-def split_until(talk: DeskTalk, text: str) -> tuple[str, date | None]:
-    """What is asked for, and the day behind "until"."""
-    words = talk.words.text(talk.desk_language, Say("desk.word_until"))
-    marks = "|".join(re.escape(word.strip()) for word in words.split(","))
-    parts = re.split(rf"(?:^|\s)(?:{marks})\s+", text.strip(), flags=re.IGNORECASE)
-    if len(parts) > 1:
-        today = talk.office.local(talk.now).date()
-        day = talk.words.day(talk.desk_language, parts[-1], today)
-        if day is not None:
-            return " ".join(parts[:-1]), day
-    return text, None
+    case = talk.store.cases.need(person.id, talk.team.name)
+    talk.show(case)
+    return case
 
 
 def kinds_of(talk: DeskTalk, text: str) -> tuple[list[str], list[str]]:

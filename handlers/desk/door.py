@@ -111,6 +111,9 @@ class Desk:
             team=team,
             case=case,
         )
+        if case is not None and not context.store.staff.may_see(case, actor.id):
+            context.tell_desk(case, Screen("desk.not_for_you", {"name": talk.name}))
+            return
         try:
             self._do(talk)
         except Refusal as refusal:
@@ -122,10 +125,12 @@ class Desk:
             self._tap(talk)
         elif incoming.kind == "text" and incoming.text.startswith("/") and not incoming.text.startswith(relay.INTERNAL):
             name, _, argument = incoming.text[1:].partition(" ")
-            function = self.commands.get(name.partition("@")[0].casefold())
+            name = name.partition("@")[0].casefold()
+            function = self.commands.get(name)
             if function is None:
                 talk.reply(Screen("desk.unknown_command"))
             else:
+                talk.store.audit.note(talk.actor.id, f"command.{name}", talk.case.id if talk.case else talk.team.name)
                 function(talk, argument.strip())
         else:
             relay.from_desk(talk)
@@ -139,8 +144,8 @@ class Desk:
         if name == "actor.enrol":
             self._enrol(talk, ref)
         else:
-            self.actions[name](talk, ref, argument)
             talk.store.audit.note(talk.actor.id, name, ref)
+            self.actions[name](talk, ref, argument)
 
     def _refuse(self, context: Context, incoming: Incoming, team: Team) -> None:
         """An anonymous administrator: nobody could say later who it was."""

@@ -1,25 +1,13 @@
 """One claimant with two messengers: staff join both to one case, after they have made sure who it is."""
 
-import base64
 from uuid import UUID
 
 from handlers.desk.cases import CLOSED, case_here
-from handlers.desk.room import action, command
+from handlers.desk.room import action, command, id_in
 from handlers.kit import Action, DeskTalk, Say, Screen
 from handlers.kit.refusals import NotYours
+from handlers.kit.screens import pack_id
 from storage.tables import Case, Person
-
-
-def packed(ref: UUID) -> str:
-    return base64.urlsafe_b64encode(ref.bytes).decode().rstrip("=")
-
-
-def unpacked(text: str) -> UUID:
-    """Raises NotYours for what is none of ours."""
-    try:
-        return UUID(bytes=base64.urlsafe_b64decode(text + "=="))
-    except ValueError:
-        raise NotYours from None
 
 
 @command("join")
@@ -32,7 +20,7 @@ def join(talk: DeskTalk, argument: str) -> None:
     if other is None or other.team != talk.team.name or other.person_id == talk.case.person_id:
         talk.reply(Screen("desk.join_how"))
         return
-    yes = Action("case.join", talk.case.id, Say("desk.join_yes"), packed(other.id))
+    yes = Action("case.join", talk.case.id, Say("desk.join_yes"), pack_id(other.id))
     talk.reply(Screen("desk.join_sure", {"case": talk.case.reference, "other": other.reference}, actions=(yes,)))
 
 
@@ -40,7 +28,7 @@ def join(talk: DeskTalk, argument: str) -> None:
 def joined(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """Chats, matters and files of the one become the other's; who did it is in the audit log."""
     case = case_here(talk, ref)
-    other = talk.store.get(Case, unpacked(argument))
+    other = talk.store.get(Case, id_in(argument))
     if other is None or other.team != talk.team.name:
         raise NotYours
     store, kept = talk.store, talk.store.need(Person, case.person_id)

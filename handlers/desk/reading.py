@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from handlers.desk.cases import case_here
-from handlers.desk.relay import answer_screen, queue, seen
+from handlers.desk.relay import submit
 from handlers.desk.room import action, on
 from handlers.kit import Context, DeskTalk, Event, Link, Say, Screen
 from storage.outbox import CONTENT
@@ -59,11 +59,10 @@ def answered(context: Context, event: Event) -> None:
         sent_at=context.now,
         received_at=context.now,
     )
-    number = store.messages.number(kept)
-    case.waiting_since = None
-    store.add(case)
-    seen(context, case)
-    queue(context, chats[0], kept, answer_screen(kept, text))
+    submit(context, case, chats[0], kept, actor)
+    if kept.state == "gated":
+        return
+    number = kept.reference or ""
     name = store.people.actor_name(actor.id)
     context.tell_desk(case, Screen("desk.answered_on_page", {"name": name, "number": number}), priority=CONTENT)
     store.audit.note(actor.id, "answer.page", kept.id)

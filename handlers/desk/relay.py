@@ -3,9 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
+from handlers.desk.gate import hold, obstacles
 from handlers.desk.room import command, on
 from handlers.kit import Context, DeskTalk, Event, Screen
-from storage.tables import Case, Chat, DeskLink, Message, Person, StoredFile
+from storage.tables import Actor, Case, Chat, DeskLink, Message, Person, StoredFile
 
 TAKE_BACK = timedelta(seconds=10)
 INTERNAL = ("//", "/ ", "!!")  # some clients make one stroke of two
@@ -63,7 +64,7 @@ def answer(talk: DeskTalk, case: Case) -> None:
     files = [{"ref": file.ref, "name": file.name, "kind": file.kind} for file in incoming.files]
     kept = store.messages.keep(
         person.key_id,
-        {"text": incoming.text, "files": files},
+        {"text": incoming.text, "files": files} | quoted_by(talk, chats[0]),
         case_id=case.id,
         person_id=person.id,
         chat_id=chats[0].id,
@@ -76,14 +77,45 @@ def answer(talk: DeskTalk, case: Case) -> None:
         sent_at=incoming.sent_at,
         received_at=incoming.received_at,
     )
-    store.messages.number(kept)
-    case.waiting_since = None
-    store.add(case)
-    seen(talk, case)
-    if files:
-        store.work.add("attachment", kept.id, person.key_id, account=incoming.account, chat=str(chats[0].id))
+    submit(talk, case, chats[0], kept, talk.actor)
+
+
+def quoted_by(talk: DeskTalk, chat: Chat) -> dict[str, str]:
+    """The claimant's message to which the answer replies, as their messenger knows it."""
+    incoming, store = talk.incoming, talk.store
+    behind = store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to) if incoming.reply_to else None
+    for part in behind[1].get("parts", ()) if behind else ():
+        what, _, ref = str(part.get("handle")).partition(":")
+        kept = store.get(Message, UUID(ref.partition(":")[0])) if what == "message" else None
+        if kept is not None and kept.chat_id == chat.id:
+            return {"quotes": kept.source}
+    return {}
+
+
+def submit(context: Context, case: Case, chat: Chat, kept: Message, actor: Actor) -> None:
+    """An answer is written: it goes out, unless there is a reason to ask first."""
+    context.store.messages.number(kept)
+    seen(context, case)
+    context.store.audit.note(actor.id, "answer.written", kept.id)
+    if reasons := obstacles(context, case, chat, actor):
+        hold(context, case, kept, reasons)
     else:
-        queue(talk, chats[0], kept, answer_screen(kept, incoming.text))
+        dispatch(context, case, chat, kept)
+
+
+def dispatch(context: Context, case: Case, chat: Chat, kept: Message) -> None:
+    """To the claimant; nobody waits in this case any more."""
+    store = context.store
+    body = store.messages.body(kept)
+    kept.state = "held"
+    case.waiting_since = case.nudged_at = case.escalated_at = None
+    store.add_all(kept, case)
+    if body["files"]:
+        key = store.need(Person, case.person_id).key_id
+        store.work.add("attachment", kept.id, key, account=kept.account, chat=str(chat.id))
+    else:
+        queue(context, chat, kept, answer_screen(kept, str(body["text"])))
+    context.refresh_card(case)
 
 
 def answer_screen(kept: Message, text: str, media: StoredFile | None = None, name: str = "") -> Screen:
@@ -99,7 +131,8 @@ def answer_screen(kept: Message, text: str, media: StoredFile | None = None, nam
 def queue(context: Context, chat: Chat, kept: Message, screen: Screen) -> None:
     """To the claimant, once it cannot be taken back quietly any more."""
     not_before = max(context.now, kept.received_at + TAKE_BACK)
-    context.say_in(chat, screen, not_before=not_before, report=kept.id)
+    quotes = context.store.messages.body(kept).get("quotes")
+    context.say_in(chat, screen, not_before=not_before, report=kept.id, reply_to=quotes)
 
 
 def seen(context: Context, case: Case) -> None:
@@ -189,6 +222,7 @@ def edit(talk: DeskTalk) -> None:
     person = talk.store.need(Person, kept.person_id)
     kept.sealed = talk.store.seal(person.key_id, body)
     talk.store.add(kept)
+    talk.store.audit.note(talk.actor.id, "answer.edited", kept.id)
     chat = talk.store.get(Chat, kept.chat_id)
     if chat is not None:
         talk.change(chat, answer_screen(kept, incoming.text))
@@ -198,7 +232,7 @@ def deleted(talk: DeskTalk) -> None:
     """Where the platform tells of it: what its author deletes is taken back."""
     incoming = talk.incoming
     kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
-    if kept is not None and kept.actor_id == talk.actor.id and kept.state in ("held", "delivered"):
+    if kept is not None and kept.actor_id == talk.actor.id and kept.state in ("gated", "held", "delivered", "read"):
         talk.case = talk.store.get(Case, kept.case_id)
         take_back(talk, kept)
 
@@ -222,7 +256,9 @@ def take_back(talk: DeskTalk, kept: Message) -> None:
     """Before it went out if there is still time, else by deleting it at the other end."""
     store = talk.store
     chat = store.get(Chat, kept.chat_id)
-    fetching = store.outbox.latest(f"answer:{kept.id}") is None and kept.state == "held"
+    fetching = store.outbox.latest(f"answer:{kept.id}") is None and kept.state in ("held", "gated")
+    if kept.state == "gated":
+        store.outbox.remove(f"gate:{kept.id}", store.need(Person, kept.person_id).key_id)
     in_time = store.outbox.withdraw(f"answer:{kept.id}") or fetching
     if not in_time and chat is not None:
         store.outbox.remove(f"answer:{kept.id}", chat.key_id)

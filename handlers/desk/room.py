@@ -4,6 +4,8 @@ from collections.abc import Callable
 from uuid import UUID
 
 from handlers.kit import Context, DeskTalk, Event
+from handlers.kit.refusals import NotYours
+from handlers.kit.screens import unpack_id
 
 OnCommand = Callable[[DeskTalk, str], None]
 OnAction = Callable[[DeskTalk, UUID, str], None]
@@ -12,6 +14,14 @@ OnEvent = Callable[[Context, Event], None]
 COMMANDS: dict[str, OnCommand] = {}
 ACTIONS: dict[str, OnAction] = {}
 EVENTS: dict[str, OnEvent] = {}
+
+
+def id_in(argument: str) -> UUID:
+    """The object that a button's argument names. Raises NotYours for what is none of ours."""
+    try:
+        return unpack_id(argument)
+    except ValueError:
+        raise NotYours from None
 
 
 def command(name: str) -> Callable[[OnCommand], OnCommand]:

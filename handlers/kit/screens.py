@@ -70,6 +70,16 @@ class Choice:
         return cls(value.isoformat(), value)
 
 
+def pack_id(ref: UUID) -> str:
+    """An id as short as a button can carry it."""
+    return base64.urlsafe_b64encode(ref.bytes).decode().rstrip("=")
+
+
+def unpack_id(text: str) -> UUID:
+    """The inverse of ``pack_id``. Raises ValueError."""
+    return UUID(bytes=base64.urlsafe_b64decode(text + "=="))
+
+
 @dataclass(frozen=True)
 class Action:
     """A button about an object. It stays valid in old messages; each tap is checked anew."""
@@ -82,8 +92,7 @@ class Action:
     @property
     def data(self) -> str:
         """What the platform carries back, at most 64 bytes."""
-        ref = base64.urlsafe_b64encode(self.ref.bytes).decode().rstrip("=")
-        return f"a:{self.name}:{ref}:{self.argument}".rstrip(":")
+        return f"a:{self.name}:{pack_id(self.ref)}:{self.argument}".rstrip(":")
 
 
 def parse_action(data: str) -> tuple[str, UUID, str] | None:
@@ -92,7 +101,7 @@ def parse_action(data: str) -> tuple[str, UUID, str] | None:
     if len(parts) < 3 or parts[0] != "a":
         return None
     try:
-        ref = UUID(bytes=base64.urlsafe_b64decode(parts[2] + "=="))
+        ref = unpack_id(parts[2])
     except ValueError:
         return None
     return parts[1], ref, parts[3] if len(parts) == 4 else ""

@@ -1,65 +1,25 @@
 """What a step or a staff command is handed: who it is about, the store, and ways to speak."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
+from handlers.kit.card import card
 from handlers.kit.events import Incoming
-from handlers.kit.office import Office, Team
-from handlers.kit.screens import Action, Choice, Rendered, Say, Screen
+from handlers.kit.office import STRANGERS_SHARE, Exceptions, Office, Team, Window
+from handlers.kit.plainer import withhold, withhold_file
+from handlers.kit.screens import Choice, Rendered, Say, Screen
 from handlers.kit.script import Draft
 from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
-from storage.tables import Actor, Case, Chat, Person, StoredFile, Topic, new_id
+from storage.tables import Actor, Case, Chat, Person, StoredFile, Topic
 
 D = TypeVar("D", bound=Draft)
 HOW = Say("choices.how")
 ATTACH_AT_MOST = 20_000_000  # bytes of a file that a message brings; a larger one is read on the office's page
-# Screens for the desk that say nothing of what a claimant has told; all others are withheld from a plainer desk.
-WITHOUT_CONTENT = frozenset({
-    "desk.already_taken",
-    "desk.answered_on_page",
-    "desk.card",
-    "desk.chat_blocked",
-    "desk.chat_left",
-    "desk.demand",
-    "desk.demand_answered",
-    "desk.demand_bad_day",
-    "desk.demand_draft",
-    "desk.demand_empty",
-    "desk.demand_extended",
-    "desk.demand_how",
-    "desk.demand_more_time",
-    "desk.demand_overdue",
-    "desk.demand_refused",
-    "desk.demand_slip",
-    "desk.demand_unknown",
-    "desk.demand_withdrawn",
-    "desk.file_not_sent",
-    "desk.help",
-    "desk.join_erasing",
-    "desk.join_how",
-    "desk.join_sure",
-    "desk.joined",
-    "desk.joined_away",
-    "desk.link_failed",
-    "desk.link_first",
-    "desk.locked",
-    "desk.no_chat",
-    "desk.no_files_there",
-    "desk.not_delivered_blocked",
-    "desk.not_delivered_failed",
-    "desk.nothing_to_do",
-    "desk.nothing_to_undo",
-    "desk.only_in_topic",
-    "desk.undone",
-    "desk.undone_late",
-    "desk.unknown_command",
-    "desk.unsupported",
-})
-WITH_A_NAME = {"desk.why": ("kind",)}
 
 
 class Words(Protocol):
@@ -123,6 +83,7 @@ class Context:
         broadcast: bool = False,
         reply_to: str | None = None,
         report: UUID | None = None,
+        news_id: UUID | None = None,
     ) -> None:
         """Queue a screen for a claimant's chat, in its language.
 
@@ -143,6 +104,8 @@ class Context:
             not_before=not_before,
             broadcast=broadcast,
             priority=BROADCAST if broadcast else CONTENT,
+            stranger=not self.store.ties.knows_chat(chat.id),
+            news_id=news_id,
         )
 
     @staticmethod
@@ -172,7 +135,60 @@ class Context:
 
     def case_of(self, person: Person, subject: str) -> Case:
         """The person's case at the team for a subject."""
-        return self.store.cases.need(person.id, self.office.team(subject).name)
+        return self.case_at(person, self._routed(person, subject).name)
+
+    def case_at(self, person: Person, team: str) -> Case:
+        """The person's case at a team; strangers' cases are listed until staff open them."""
+        case = self.store.cases.need(person.id, team)
+        if case.shown_at is None and (self.office.strangers != "list" or self.store.ties.knows_person(person.id)):
+            case.shown_at = self.now
+        return case
+
+    def team_for(self, person: Person, subject: str) -> Team:
+        """The team that will have a person's matter, without opening a case for it."""
+        routed = self._routed(person, subject)
+        cases = self.store.cases
+        case = cases.of(person.id, routed.name) or cases.handed_over(person.id, routed.name)
+        return self.office.team_named(case.team) if case else routed
+
+    def _routed(self, person: Person, subject: str) -> Team:
+        ranges = any(team.numbers for team in self.office.teams)
+        numbers = [number for number, _ in self.store.people.file_numbers(person.id)] if ranges else []
+        return self.office.team(subject, numbers)
+
+    def exceptions(self, team: Team) -> Exceptions:
+        """Days from yesterday on whose hours are other than usual for a team."""
+        first = self.office.local(self.now).date() - timedelta(days=1)
+        found = self.store.callbacks.openings(team.name, first)
+        return {day: tuple(map(Window.parse, filter(None, text.split(", ")))) for day, text in found.items()}
+
+    def free_windows(self, case: Case) -> list[datetime]:
+        """Windows in which staff can book a call for the person of a case."""
+        chats = self.store.people.chats_of(case.person_id)
+        language = self.language_of(chats[0]) if chats else self.desk_language
+        return self.bookable(self.office.team_named(case.team), language)
+
+    def bookable(self, team: Team, language: str, *, stranger: bool = False) -> list[datetime]:
+        """Windows of a team that can be booked now by somebody who speaks a language.
+
+        Strangers get at most a share of a day's places, so that they cannot take them all.
+        """
+        callbacks, capacity = self.store.callbacks, self.office.capacity_of(team)
+        starts = list(self.office.slots(self.now, self.exceptions(team)))
+        free = callbacks.free(team.name, starts, capacity, language, self.office.speakers.get(language))
+        if not stranger or not free:
+            return free
+        day_of = {start: self.office.local(start).date() for start in starts}
+        begin = self.office.at(day_of[starts[0]], time(0))
+        taken = Counter[date]()
+        for start, count in callbacks.of_strangers(team.name, begin, starts[-1]).items():
+            taken[self.office.local(start).date()] += count
+        exceptions = self.exceptions(team)
+        most = {
+            day: max(1, int(self.office.slots_on(day, exceptions) * capacity * STRANGERS_SHARE))
+            for day in set(day_of.values())
+        }
+        return [start for start in free if taken[day_of[start]] < most[day_of[start]]]
 
     def place_of(self, team: Team) -> tuple[str, str]:
         """Account and present address of a team's group."""
@@ -210,15 +226,29 @@ class Context:
         return "".join(f"{word[0]}." for word in name.split()[:3])
 
     def tell_desk(
-        self, case: Case, screen: Screen, *, not_before: datetime | None = None, priority: int = CONTENT
+        self,
+        case: Case,
+        screen: Screen,
+        *,
+        not_before: datetime | None = None,
+        priority: int = CONTENT,
+        reply_to: str | None = None,
+        mention: UUID | None = None,
     ) -> None:
-        """Queue a screen for the case's topic, sealed with the person's key."""
+        """Queue a screen for the case's topic, sealed with the person's key.
+
+        A case that is not shown to staff yet keeps it until it is. ``mention`` is the staff member who is to
+        notice it.
+        """
         topic = self.topic_of(case, not_before)
         if self.is_plainer(case):
             screen = withhold(self, case, screen, not_before)
         elif screen.media and not self.may_carry(topic.account, screen.media):
             screen = withhold_file(self, case, screen, not_before)
-        content = self._content(self.part(self.desk_language, screen), screen, None)
+        content = self._content(self.part(self.desk_language, screen), screen, reply_to)
+        actor = self.store.get(Actor, mention)
+        if actor is not None and actor.account == topic.account:
+            content["parts"][0]["mention"] = [actor.address, self.store.people.actor_name(actor.id)]
         self.store.outbox.queue(
             topic.account,
             topic.address,
@@ -228,7 +258,11 @@ class Context:
             handle=screen.handle,
             not_before=not_before,
             priority=priority,
+            stranger=not self.store.ties.knows_person(case.person_id),
+            parked=case.shown_at is None,
         )
+        if case.shown_at is None:
+            self.store.due.at("strangers", "office", self.now, day=case.team, again=True)
 
     def change_at_desk(self, case: Case, screen: Screen) -> bool:
         """Change a message in the case's topic that was posted with a handle."""
@@ -245,7 +279,9 @@ class Context:
         return small and self.office.documents_on(account) == "allow"
 
     def is_plainer(self, case: Case) -> bool:
-        """What this person writes is encrypted, and the team's group is not: content must not go there."""
+        """Content must not go into the team's group: it comes encrypted and the group is not, or the case is locked."""
+        if case.locked:
+            return True
         if not self.office.encrypts or self.office.bridge != "link":
             return False
         if not any(chat.encrypted for chat in self.store.people.chats_of(case.person_id)):
@@ -253,53 +289,32 @@ class Context:
         account, address = self.place_of(self.office.team_named(case.team))
         return not self.store.inbox.is_encrypted(account, address)
 
-    def tell_team(self, team: Team, screen: Screen, priority: int = NOTICE) -> None:
+    def show(self, case: Case) -> None:
+        """Open a case that was only listed: its topic is made, and what waits for it comes."""
+        if case.shown_at is None:
+            case.shown_at = self.now
+            self.store.add(case)
+            for topic in self.store.cases.topics(case.id):
+                self.store.outbox.unpark(topic.id)
+            self.store.due.at("strangers", "office", self.now, day=case.team, again=True)
+
+    def tell_team(self, team: Team, screen: Screen, priority: int = NOTICE, *, stranger: bool = False) -> None:
         """Queue a screen for the team's general topic."""
         account, address = self.place_of(team)
         content = self._content(self.part(self.desk_language, screen), screen, None)
         self.store.outbox.queue(
-            account, address, self.store.secrets.office, content, handle=screen.handle, priority=priority
-        )
-
-    def card(self, case: Case) -> Screen:
-        """The case card: always the truth of now."""
-        chats = self.store.people.chats_of(case.person_id)
-        owner = self.store.people.actor_name(case.owner_id)
-        callback = self.store.callbacks.open_of(case.person_id)
-        confirmed = any(state == "confirmed" for _, state in self.store.people.file_numbers(case.person_id))
-        buttons = [
-            Action(
-                "case.release" if case.owner_id else "case.take",
-                case.id,
-                Say(f"desk.button_{'release' if case.owner_id else 'take'}"),
-            )
-        ]
-        buttons.append(
-            Action("case.close", case.id, Say("desk.button_close"))
-            if case.state == "open"
-            else Action("case.reopen", case.id, Say("desk.button_reopen"))
-        )
-        name = str(self.store.people.details(self.store.need(Person, case.person_id)).get("name", ""))
-        return Screen(
-            "desk.card",
-            {
-                "case": case.reference,
-                "name": Say("desk.hidden") if self.is_plainer(case) else name or Say("desk.no_name"),
-                "language": Say(f"language.{self.language_of(chats[0]) if chats else self.desk_language}"),
-                "verified": Say("desk.verified" if confirmed else "desk.unverified"),
-                "owner": owner or Say("desk.nobody"),
-                "state": Say(f"desk.state_{case.state}"),
-                "requests": len(self.store.papers.requests(case.person_id)),
-                "callback": callback.starts_at if callback and callback.state == "booked" else Say("desk.none"),
-            },
-            actions=tuple(buttons),
-            columns=2,
-            handle=f"card:{case.id}",
+            account,
+            address,
+            self.store.secrets.office,
+            content,
+            handle=screen.handle,
+            priority=priority,
+            stranger=stranger,
         )
 
     def post_card(self, case: Case, topic: Topic, not_before: datetime | None = None) -> None:
         """Put the card into a topic."""
-        content = {"parts": [self.part(self.desk_language, self.card(case))], "silent": True}
+        content = {"parts": [self.part(self.desk_language, card(self, case))], "silent": True}
         self.store.outbox.queue(
             topic.account,
             topic.address,
@@ -308,12 +323,14 @@ class Context:
             topic_id=topic.id,
             handle=f"card:{case.id}",
             not_before=not_before,
+            stranger=not self.store.ties.knows_person(case.person_id),
+            parked=case.shown_at is None,
         )
 
-    def refresh_card(self, case: Case) -> None:
-        """Make the card true again, if the case has one."""
+    def refresh_card(self, case: Case, menu: str = "") -> None:
+        """Make the card true again, if the case has one; perhaps with other buttons."""
         self.store.flush()
-        self.change_at_desk(case, self.card(case))
+        self.change_at_desk(case, card(self, case, menu))
 
     def retitle(self, case: Case, mark: str) -> None:
         """Show a case's state in its topic's title (counts against the group's budget)."""
@@ -326,44 +343,8 @@ class Context:
                 op="title",
                 topic_id=topic.id,
                 priority=MARK,
+                parked=case.shown_at is None,
             )
-
-
-def withhold(context: Context, case: Case, screen: Screen, not_before: datetime | None = None) -> Screen:
-    """What a plainer desk gets instead of content: that there is something, and a way to read it.
-
-    What can still be taken back is not to be read ``not_before`` it goes out.
-    """
-    if (screen.key in WITHOUT_CONTENT or screen.key.startswith("error.")) and not screen.media:
-        return screen
-    if screen.key in WITH_A_NAME:
-        hidden = {name: Say("desk.hidden") for name in WITH_A_NAME[screen.key]}
-        return replace(screen, params={**screen.params, **hidden})
-    handle = screen.handle or f"withheld:{new_id()}"
-    kind = next((one for one in ("message", "document", "callback") if screen.key.startswith(f"desk.{one}")), "note")
-    person = context.store.need(Person, case.person_id)
-    content = {"text": context.words.text(context.desk_language, screen.say), "name": screen.media_name}
-    content |= {"file": str(screen.media)} if screen.media else {}
-    context.store.withheld.keep(case, person, handle, content, not_before or context.now)
-    return Screen(
-        "desk.withheld",
-        {"what": Say(f"desk.withheld_{kind}"), "case": case.reference},
-        actions=(*screen.actions, Action("case.read", case.id, Say("desk.button_read"))),
-        columns=max(screen.columns, 2),
-        handle=handle,
-        silent=screen.silent,
-    )
-
-
-def withhold_file(context: Context, case: Case, screen: Screen, not_before: datetime | None = None) -> Screen:
-    """The words of a message go to the desk, its file is read on the office's own page."""
-    handle = screen.handle or f"withheld:{new_id()}"
-    content = {"text": context.words.text(context.desk_language, screen.say), "name": screen.media_name}
-    content |= {"file": str(screen.media)}
-    person = context.store.need(Person, case.person_id)
-    context.store.withheld.keep(case, person, handle, content, not_before or context.now)
-    read = Action("case.read", case.id, Say("desk.button_read"))
-    return replace(screen, media=None, media_name="", handle=handle, actions=(*screen.actions, read))
 
 
 @dataclass

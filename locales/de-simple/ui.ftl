@@ -31,6 +31,7 @@ keyword-documents = Dokumente, Dokument senden, Unterlagen
 keyword-callback = Rückruf, Anruf, Termin
 keyword-language = Sprache
 keyword-application = beantrage, Antrag stellen, ich möchte Geld beantragen, hiermit Antrag
+keyword-details = neue Bankverbindung, neues Konto, Kontonummer geändert, neue IBAN, neue Adresse, umgezogen, neue Telefonnummer
 keyword-objection = Widerspruch, lege Einspruch, nicht einverstanden mit dem Bescheid
 
 ## Befehle im Messenger
@@ -245,12 +246,19 @@ message-sent =
     ✅ Das geht ans Jobcenter. Ihre Nummer: { $number }
     { $at }
     Die Antwort kommt bis: { $until }
+message-sent_closed =
+    ✅ Das geht ans Jobcenter. Ihre Nummer: { $number }
+    { $at }. Das Jobcenter ist wieder da: { $opens }
+    Die Antwort kommt bis: { $until }
 message-sent_again = ✅ { $number } geht ans Jobcenter.
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
 message-not_sent = Gut, nichts wurde gesendet.
 message-passed_on = Ihre Nachricht ist jetzt beim Jobcenter. Nummer: { $number }
 message-edited = Geändert: { $number }.
+message-details =
+    🔒 Ihr Konto und Ihre Adresse ändern wir nicht nur nach einem Chat.
+    Wir fragen Sie vorher: Sind Sie das?
 message-application =
     Das klingt wie ein Antrag. Er gilt ab dem Ersten im Monat.
     Das Jobcenter sieht die Uhrzeit.
@@ -311,6 +319,14 @@ callback-missed_once =
     Wir haben Sie nicht erreicht ({ $at }, { $phone }).
     Wir versuchen es noch einmal.
 callback-missed_twice = Wir haben zweimal angerufen. Wählen Sie bitte eine neue Zeit ({ $number }).
+callback-closed_day = An diesem Tag ist das Jobcenter zu. Wählen Sie bitte eine neue Zeit ({ $number }).
+callback-wrong_number = Die Telefonnummer war falsch. Wie ist Ihre Nummer ({ $number })?
+callback-renumbered =
+    ✅ Neue Nummer: { $phone }
+    Wir rufen Sie an: { $at }. Vorgang: { $number }
+callback-booked_by_office =
+    📞 Das Jobcenter ruft Sie an: { $at }
+    Nummer: { $phone }. Vorgang: { $number }
 callback-shifted = Das Jobcenter kann da nicht anrufen. Wählen Sie bitte eine neue Zeit ({ $number }).
 callback-choose_new = 🗓 Neue Zeit wählen
 
@@ -383,6 +399,7 @@ state-filed = abgelegt
 state-again = bitte noch einmal senden
 state-held = unterwegs
 state-passed = beim Jobcenter
+state-read = gelesen
 state-delivered = zugestellt
 state-failed = nicht zugestellt
 
@@ -428,6 +445,12 @@ chat-only_you =
 chat-unencrypted =
     Dieser Chat ist nicht sicher. Das Jobcenter liest ihn nicht.
     Bitte machen Sie einen neuen Chat. Der Chat muss verschlüsselt sein.
+tie-confirmed = ✔ { $office } weiß jetzt: Das sind Sie.
+tie-alert =
+    🔔 Es gibt einen neuen Chat zu Ihrer Akte bei { $office }.
+    Kennen Sie ihn nicht? Dann tippen Sie hier.
+tie-unknown = ❗ Kenne ich nicht
+tie-reported = Danke. Das Jobcenter prüft es jetzt. Der andere Chat bekommt nichts.
 chat-joined =
     Ihre Chats gehören jetzt zusammen. Das hat das Jobcenter gemacht.
     Die Antwort kommt in den Chat, in dem Sie zuletzt schreiben.

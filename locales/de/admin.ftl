@@ -81,3 +81,6 @@ cli-verify_genuine = Die Bestätigung { $number } ist echt: Nummer und Prüfsumm
 cli-verify_unknown = Die Bestätigung { $number } steht so nicht in der Datenbank. Sie ist verändert, gelöscht oder von anderswo.
 cli-verify_fits = { $file } gehört zu { $number }.
 cli-verify_foreign = { $file } gehört nicht zu { $number }, oder die Datei wurde verändert.
+cli-audit_whole = Das Protokoll ist vollständig: { $count } Einträge, Prüfsumme { $digest }.
+cli-audit_broken = Das Protokoll ist verändert: { $count } Einträge stimmen, Eintrag { $number } nicht.
+config-numbers = Zwei Nummern mit gleich vielen Ziffern, z. B. 31504//0000001-31504//0499999.

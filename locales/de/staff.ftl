@@ -83,8 +83,8 @@ desk-open =
     Offene Fälle: { $count }
     { $list }
 desk-open_none = Kein Fall ist offen.
-desk-open_waiting = ⏳ { $case } · wartet seit { $since } · { $owner }
-desk-open_quiet = { $case } · { $owner }
+desk-open_waiting = ⏳ { $case } · wartet seit { $since } · { $owner } { $link }
+desk-open_quiet = { $case } · { $owner } { $link }
 desk-help =
     Schreiben Sie im Thema eines Falls: Es geht nach zehn Sekunden hinaus.
     // am Anfang und Antworten an Kolleginnen bleiben intern.
@@ -209,3 +209,126 @@ transcript-title = Verlauf des Falls { $case }
 transcript-person = Bürgerin oder Bürger
 transcript-before = Frühere Fassung:
 transcript-file = Datei:
+
+## Fälle: Menü, Übergabe, Zurückstellen
+
+desk-state_closed_as = geschlossen: { $reason }
+desk-state_snoozed = zurückgestellt bis { $until }
+desk-state_waiting = ⏳ wartet seit { $since }
+desk-owner_deputy = { $name } (für { $absent })
+desk-verified_how = ✔ verifiziert ({ $how })
+verified-in_person = persönlich
+verified-phone = am Telefon
+verified-file = nach Akte
+verified-joined = verbunden
+closed-done = Erledigt
+closed-answered = Beantwortet
+closed-elsewhere = Nicht zuständig
+closed-double = Doppelt
+closed-silent = Keine Antwort
+desk-button_more = ☰ Mehr …
+desk-button_back = ↩ Zurück
+desk-button_hand_over = ➡️ Abgeben …
+desk-button_snooze = 💤 Zurückstellen …
+desk-button_request = 📋 Anfordern …
+desk-button_book = 📞 Rückruf buchen …
+desk-button_team = Team { $team }
+desk-button_confirm_in_person = ✔ persönlich geprüft
+desk-button_confirm_phone = ✔ am Telefon geprüft
+desk-button_confirm_file = ✔ nach Akte geprüft
+desk-awake = ⏰ { $case } ist wieder da.
+desk-snooze_how = So geht es: /snooze und ein Tag, zum Beispiel /snooze Freitag.
+desk-given = ➡️ Abgegeben von { $by } an { $name }.
+desk-give_how = So geht es: /give und der Name einer Kollegin, eines Kollegen oder eines Teams.
+desk-give_which =
+    Wer ist gemeint?
+    { $names }
+desk-passed_over = ➡️ Abgegeben von { $by } an das Team { $team }. Hier geht es nicht weiter.
+desk-taken_over = ➡️ { $case } kommt vom Team { $team }, abgegeben von { $by }.
+desk-claimant = Bürgerin oder Bürger
+desk-history =
+    🗂 Bisher geschrieben:
+    { $list }
+desk-history_line = { $at } · { $who }: { $text }
+
+## Prüfung vor der Antwort
+
+desk-gate =
+    ✋ { $number } ging nicht hinaus.
+    { $reasons }
+desk-gate_unverified = ⚠ Nicht verifiziert: keine Auskunft zur Person.
+desk-gate_owner = ⚠ Diesen Fall hat { $name }.
+desk-button_anyway = Trotzdem senden
+desk-button_discard = 🗑 Verwerfen
+desk-gate_sent_anyway = { $number } geht hinaus. Verantwortet von { $name }.
+desk-gate_discarded = { $number } verworfen von { $name }.
+desk-gate_confirmed = { $number } geht hinaus, die Person ist jetzt verifiziert ({ $name }).
+desk-tie_unknown = 🔴 { $case }: Ein anderer Chat der Akte kennt diesen nicht. Die Bestätigung ist aufgehoben, bitte prüfen.
+desk-mark_details = 🔒 Bankverbindung, Adresse oder Telefon: nie allein nach einem Chat ändern
+
+## Neu, Finden, Zuordnen
+
+desk-new =
+    🆕 Neu und nicht verifiziert: { $count }
+    { $list }
+desk-new_none = 🆕 Niemand Neues wartet.
+desk-new_line = { $case } · seit { $since } · { $language } · ✉️ { $messages } · 📄 { $documents } · { $text }
+desk-button_show = { $case } öffnen
+desk-open_closed = ✅ { $case } · { $owner } { $link }
+desk-open_snoozed = 💤 { $case } · bis { $since } · { $owner } { $link }
+desk-mine =
+    Ihre Fälle: { $count }
+    { $list }
+desk-mine_none = Sie haben keinen offenen Fall.
+desk-found =
+    Gefunden: { $count }
+    { $list }
+desk-found_none = Nichts gefunden.
+desk-find_how = So geht es: /find und eine Nummer, eine BG-Nummer, Initialen oder ein Thema.
+desk-without_file =
+    Ohne Akte: { $count }
+    { $list }
+    Zuordnen: im Thema des Falls /zuordnen und die BG-Nummer.
+desk-without_file_none = Alle offenen Fälle gehören zu einer Akte.
+desk-assigned = 🗂 { $case } gehört jetzt zu dieser Akte.
+
+## Vertretung, gesperrte Fälle
+
+desk-word_back = zurück, zurueck
+desk-word_to = →, an, durch
+desk-word_usual = normal, üblich
+desk-who = Wer ist { $name }? Bitte den Namen so schreiben, wie er in der Gruppe steht.
+desk-deputy_how = So geht es: /vertretung Müller → Kaya bis Freitag. Früher beenden: /vertretung Müller zurück.
+desk-deputy = 🌴 { $absent } ist bis { $until } weg. { $name } hat so lange die Fälle: { $count }.
+desk-deputy_over = 👋 { $absent } ist wieder da. Zurückgegebene Fälle: { $count }.
+desk-locked_case =
+    🔐 { $case } ist gesperrt. Lesen und antworten dürfen nur:
+    { $names }
+desk-unlocked_case = 🔓 { $case } ist wieder für alle im Team, freigegeben von { $name }.
+desk-not_for_you = 🔐 { $name }: Dieser Fall ist gesperrt. Nichts wurde weitergegeben.
+
+## Rückrufe und Öffnungszeiten
+
+desk-button_wrong = ❓ Falsche Nummer
+desk-callback_wrong_number =
+    ❓ Rückruf { $number } ({ $at }): falsche Nummer, { $by }. Die Person wurde gefragt.
+    { $phone } · { $subject } · { $language } · Versuche: { $attempts }
+desk-callback_renumbered =
+    📱 Rückruf { $number }: neue Telefonnummer. { $at }
+    { $phone } · { $subject } · { $language }
+    Dolmetscher: { $interpreter } · Anrufbeantworter: { $voicemail } · Versuche: { $attempts }
+desk-callback_closed_day = 🗓 Rückruf { $number }: An diesem Tag ist zu. Die Person wurde nach einer neuen Zeit gefragt.
+desk-book_gone = Diese Zeit ist nicht frei.
+desk-book_no_phone = Es gibt keine Telefonnummer. Fragen Sie danach, dann können Sie buchen.
+desk-book_has_one = Es gibt schon einen Rückruf: { $number }, { $at }.
+desk-hours_how = So geht es: /away 24.12. schließt einen Tag. /hours 24.12. 08:00-10:00 ändert ihn, /hours 24.12. normal stellt ihn zurück.
+desk-hours_closed = 🗓 { $day } ist geschlossen. Nach neuen Zeiten gefragt: { $count }.
+desk-hours_set = 🗓 { $day } gilt: { $hours }. Nach neuen Zeiten gefragt: { $count }.
+desk-hours_usual = 🗓 { $day } gilt wieder das Übliche. Nach neuen Zeiten gefragt: { $count }.
+
+## Was zu lange wartet
+
+desk-nudge = ⏰ { $case }: Hier wartet jemand seit { $since } auf Antwort.
+desk-late =
+    ⏰ Zu lange ohne Antwort: { $count }, davon ohne Zuständige: { $unassigned }
+    { $list }

@@ -31,6 +31,7 @@ keyword-documents = Dokumente, Dokument senden, Unterlagen
 keyword-callback = Rückruf, Anruf, Termin
 keyword-language = Sprache
 keyword-application = beantrage, Antrag stellen, ich möchte Geld beantragen, hiermit Antrag
+keyword-details = neue Bankverbindung, neues Konto, Kontonummer geändert, neue IBAN, neue Adresse, umgezogen, neue Telefonnummer
 keyword-objection = Widerspruch, lege Einspruch, nicht einverstanden mit dem Bescheid
 
 ## Befehle im Messenger
@@ -244,12 +245,19 @@ message-sent =
     ✅ Geht ans Jobcenter. Nummer: { $number }
     { $at }
     Antwort voraussichtlich bis: { $until }
+message-sent_closed =
+    ✅ Geht ans Jobcenter. Nummer: { $number }
+    { $at }. Das Jobcenter öffnet wieder: { $opens }
+    Antwort voraussichtlich bis: { $until }
 message-sent_again = ✅ { $number } geht ans Jobcenter.
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
 message-not_sent = Gut, nichts wurde gesendet.
 message-passed_on = Ihre Nachricht ist jetzt beim Jobcenter. Nummer: { $number }
 message-edited = Geändert: { $number }.
+message-details =
+    🔒 Bankverbindung, Adresse und Telefon ändert das Jobcenter nie allein nach einem Chat.
+    Wir fragen vorher nach, wer schreibt.
 message-application =
     Das klingt wie ein Antrag. Er gilt ab dem Ersten dieses Monats.
     Das Jobcenter sieht die Uhrzeit Ihrer Nachricht.
@@ -310,6 +318,14 @@ callback-missed_once =
     Wir haben Sie nicht erreicht ({ $at }, { $phone }).
     Wir versuchen es noch einmal.
 callback-missed_twice = Wir haben Sie zweimal nicht erreicht. Bitte wählen Sie eine neue Zeit ({ $number }).
+callback-closed_day = An diesem Tag ist das Jobcenter zu. Bitte wählen Sie eine neue Zeit ({ $number }).
+callback-wrong_number = Unter Ihrer Nummer war jemand anderes. Wie erreichen wir Sie ({ $number })?
+callback-renumbered =
+    ✅ Neue Nummer: { $phone }
+    Wir rufen Sie an: { $at }. Vorgang: { $number }
+callback-booked_by_office =
+    📞 Das Jobcenter ruft Sie an: { $at }
+    Nummer: { $phone }. Vorgang: { $number }
 callback-shifted = Das Jobcenter kann zu dieser Zeit nicht anrufen. Bitte wählen Sie eine neue ({ $number }).
 callback-choose_new = 🗓 Neue Zeit wählen
 
@@ -385,6 +401,7 @@ state-filed = abgelegt
 state-again = bitte noch einmal senden
 state-held = unterwegs
 state-passed = beim Jobcenter
+state-read = gelesen
 state-delivered = zugestellt
 state-failed = nicht zugestellt
 
@@ -430,6 +447,12 @@ chat-only_you =
 chat-unencrypted =
     Dieser Chat ist nicht verschlüsselt. Das Jobcenter liest ihn deshalb nicht.
     Bitte öffnen Sie einen neuen, verschlüsselten Chat mit mir.
+tie-confirmed = ✔ { $office } weiß jetzt, dass Sie es sind.
+tie-alert =
+    🔔 Ein weiterer Chat ist jetzt mit Ihrer Akte bei { $office } verbunden.
+    Kennen Sie ihn nicht? Dann tippen Sie bitte.
+tie-unknown = ❗ Kenne ich nicht
+tie-reported = Danke. Der andere Chat bekommt nichts, bis das Jobcenter es geprüft hat.
 chat-joined =
     Das Jobcenter hat Ihre Chats verbunden. Alles steht jetzt unter „Meine Vorgänge“.
     Antworten kommen dorthin, wo Sie zuletzt geschrieben haben.

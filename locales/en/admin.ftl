@@ -81,3 +81,6 @@ cli-verify_genuine = The receipt { $number } is genuine: number and checksums ar
 cli-verify_unknown = The receipt { $number } is not in the database like this. It was changed, erased, or comes from elsewhere.
 cli-verify_fits = { $file } belongs to { $number }.
 cli-verify_foreign = { $file } does not belong to { $number }, or it was changed.
+cli-audit_whole = The log is whole: { $count } entries, checksum { $digest }.
+cli-audit_broken = The log was changed: { $count } entries hold, entry { $number } does not.
+config-numbers = Two numbers with as many digits, e.g. 31504//0000001-31504//0499999.

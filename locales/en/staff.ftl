@@ -83,8 +83,8 @@ desk-open =
     Open cases: { $count }
     { $list }
 desk-open_none = No case is open.
-desk-open_waiting = ⏳ { $case } · waiting since { $since } · { $owner }
-desk-open_quiet = { $case } · { $owner }
+desk-open_waiting = ⏳ { $case } · waiting since { $since } · { $owner } { $link }
+desk-open_quiet = { $case } · { $owner } { $link }
 desk-help =
     Write in a case's topic: it goes out after ten seconds.
     // at the start and replies to colleagues stay inside.
@@ -210,3 +210,126 @@ transcript-title = Transcript of case { $case }
 transcript-person = Claimant
 transcript-before = Earlier wording:
 transcript-file = File:
+
+## Cases: menu, handing over, putting off
+
+desk-state_closed_as = closed: { $reason }
+desk-state_snoozed = put off until { $until }
+desk-state_waiting = ⏳ waiting since { $since }
+desk-owner_deputy = { $name } (for { $absent })
+desk-verified_how = ✔ verified ({ $how })
+verified-in_person = in person
+verified-phone = by phone
+verified-file = by the file
+verified-joined = joined
+closed-done = Done
+closed-answered = Answered
+closed-elsewhere = Not ours
+closed-double = Double
+closed-silent = No reply
+desk-button_more = ☰ More …
+desk-button_back = ↩ Back
+desk-button_hand_over = ➡️ Hand over …
+desk-button_snooze = 💤 Put off …
+desk-button_request = 📋 Ask for documents …
+desk-button_book = 📞 Book a callback …
+desk-button_team = Team { $team }
+desk-button_confirm_in_person = ✔ checked in person
+desk-button_confirm_phone = ✔ checked by phone
+desk-button_confirm_file = ✔ checked by the file
+desk-awake = ⏰ { $case } is back.
+desk-snooze_how = Like this: /snooze and a day, for example /snooze Friday.
+desk-given = ➡️ Handed over by { $by } to { $name }.
+desk-give_how = Like this: /give and the name of a colleague or a team.
+desk-give_which =
+    Who is meant?
+    { $names }
+desk-passed_over = ➡️ Handed over by { $by } to team { $team }. It does not go on here.
+desk-taken_over = ➡️ { $case } comes from team { $team }, handed over by { $by }.
+desk-claimant = claimant
+desk-history =
+    🗂 Written so far:
+    { $list }
+desk-history_line = { $at } · { $who }: { $text }
+
+## Checks before an answer
+
+desk-gate =
+    ✋ { $number } did not go out.
+    { $reasons }
+desk-gate_unverified = ⚠ Not verified: nothing about the person may be told.
+desk-gate_owner = ⚠ { $name } has this case.
+desk-button_anyway = Send anyway
+desk-button_discard = 🗑 Discard
+desk-gate_sent_anyway = { $number } goes out. { $name } is responsible.
+desk-gate_discarded = { $number } discarded by { $name }.
+desk-gate_confirmed = { $number } goes out, the person is verified now ({ $name }).
+desk-tie_unknown = 🔴 { $case }: another chat of the file does not know this one. It is not verified any more, please check.
+desk-mark_details = 🔒 Bank details, address or phone: never change them by a chat alone
+
+## New, finding, assigning
+
+desk-new =
+    🆕 New and not verified: { $count }
+    { $list }
+desk-new_none = 🆕 Nobody new is waiting.
+desk-new_line = { $case } · since { $since } · { $language } · ✉️ { $messages } · 📄 { $documents } · { $text }
+desk-button_show = Open { $case }
+desk-open_closed = ✅ { $case } · { $owner } { $link }
+desk-open_snoozed = 💤 { $case } · until { $since } · { $owner } { $link }
+desk-mine =
+    Your cases: { $count }
+    { $list }
+desk-mine_none = You have no open case.
+desk-found =
+    Found: { $count }
+    { $list }
+desk-found_none = Nothing found.
+desk-find_how = Like this: /find and a number, a file number, initials or a subject.
+desk-without_file =
+    Without a file: { $count }
+    { $list }
+    To assign: /assign and the file number, in the case's topic.
+desk-without_file_none = All open cases belong to a file.
+desk-assigned = 🗂 { $case } belongs to this file now.
+
+## Absence, locked cases
+
+desk-word_back = back
+desk-word_to = →, to
+desk-word_usual = usual, normal
+desk-who = Who is { $name }? Please write the name as it stands in the group.
+desk-deputy_how = Like this: /deputy Müller → Kaya until Friday. To end it early: /deputy Müller back.
+desk-deputy = 🌴 { $absent } is away until { $until }. { $name } has the cases meanwhile: { $count }.
+desk-deputy_over = 👋 { $absent } is back. Cases given back: { $count }.
+desk-locked_case =
+    🔐 { $case } is locked. Only these may read and answer:
+    { $names }
+desk-unlocked_case = 🔓 { $case } is for everybody of the team again, unlocked by { $name }.
+desk-not_for_you = 🔐 { $name }: this case is locked. Nothing was passed on.
+
+## Callbacks and hours
+
+desk-button_wrong = ❓ Wrong number
+desk-callback_wrong_number =
+    ❓ Callback { $number } ({ $at }): wrong number, { $by }. The person was asked.
+    { $phone } · { $subject } · { $language } · attempts: { $attempts }
+desk-callback_renumbered =
+    📱 Callback { $number }: another phone number. { $at }
+    { $phone } · { $subject } · { $language }
+    Interpreter: { $interpreter } · voicemail: { $voicemail } · attempts: { $attempts }
+desk-callback_closed_day = 🗓 Callback { $number }: closed on that day. The person was asked for another time.
+desk-book_gone = This time is not free.
+desk-book_no_phone = There is no phone number. Ask for it, then you can book.
+desk-book_has_one = There is a callback already: { $number }, { $at }.
+desk-hours_how = Like this: /away 24.12. closes a day. /hours 24.12. 08:00-10:00 changes it, /hours 24.12. usual puts it back.
+desk-hours_closed = 🗓 { $day } is closed. Asked for other times: { $count }.
+desk-hours_set = 🗓 On { $day } it is: { $hours }. Asked for other times: { $count }.
+desk-hours_usual = 🗓 On { $day } it is as usual again. Asked for other times: { $count }.
+
+## What waits too long
+
+desk-nudge = ⏰ { $case }: somebody has waited here for an answer since { $since }.
+desk-late =
+    ⏰ Too long without an answer: { $count }, of these nobody has: { $unassigned }
+    { $list }

@@ -31,6 +31,7 @@ keyword-documents = documents, send document, papers
 keyword-callback = callback, call me, appointment
 keyword-language = language
 keyword-application = I apply, application for, I want to apply
+keyword-details = new bank account, new bank details, new IBAN, new address, I moved house, I have moved, new phone number
 keyword-objection = objection, I object, appeal against
 
 ## Commands in the messenger
@@ -244,12 +245,19 @@ message-sent =
     ✅ On its way to the Jobcenter. Number: { $number }
     { $at }
     Expect an answer by: { $until }
+message-sent_closed =
+    ✅ On its way to the Jobcenter. Number: { $number }
+    { $at }. The Jobcenter opens again: { $opens }
+    Expect an answer by: { $until }
 message-sent_again = ✅ { $number } is on its way to the Jobcenter.
 message-take_back = ↩️ Take back
 message-taken_back = Taken back: { $number }. The Jobcenter does not see it.
 message-not_sent = Fine, nothing was sent.
 message-passed_on = Your message is with the Jobcenter now. Number: { $number }
 message-edited = Changed: { $number }.
+message-details =
+    🔒 The Jobcenter never changes bank details, address or phone by a chat alone.
+    We make sure first who is writing.
 message-application =
     This sounds like an application. It counts from the first of this month.
     The Jobcenter sees the time of your message.
@@ -310,6 +318,14 @@ callback-missed_once =
     We did not reach you ({ $at }, { $phone }).
     We will try again.
 callback-missed_twice = We missed you twice. Please choose a new time ({ $number }).
+callback-closed_day = The Jobcenter is closed on that day. Please choose a new time ({ $number }).
+callback-wrong_number = Somebody else answered your number. How can we reach you ({ $number })?
+callback-renumbered =
+    ✅ New number: { $phone }
+    We will call you: { $at }. Number: { $number }
+callback-booked_by_office =
+    📞 The Jobcenter will call you: { $at }
+    On: { $phone }. Number: { $number }
 callback-shifted = The Jobcenter cannot call at that time. Please choose a new one ({ $number }).
 callback-choose_new = 🗓 Choose a new time
 
@@ -385,6 +401,7 @@ state-filed = filed
 state-again = please send again
 state-held = on its way
 state-passed = with the Jobcenter
+state-read = read
 state-delivered = delivered
 state-failed = not delivered
 
@@ -430,6 +447,12 @@ chat-only_you =
 chat-unencrypted =
     This chat is not encrypted, so the Jobcenter does not read it.
     Please open a new, encrypted chat with me.
+tie-confirmed = ✔ { $office } knows now that it is you.
+tie-alert =
+    🔔 One more chat is connected to your file at { $office } now.
+    You don't know it? Then please tap.
+tie-unknown = ❗ I don't know it
+tie-reported = Thank you. The other chat gets nothing until the Jobcenter has checked.
 chat-joined =
     The Jobcenter has joined your chats. Everything is under "My matters" now.
     Answers come to where you wrote last.

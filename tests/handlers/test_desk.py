@@ -43,7 +43,8 @@ async def test_two_press_take_and_one_has_it(chat: Chat) -> None:
 async def test_closed_and_opened_again_by_the_next_message(chat: Chat) -> None:
     thread = await case(chat)
     await chat.staff_taps("Schließen", thread=thread)
-    assert any("geschlossen" in text for text in chat.desk(thread))
+    await chat.staff_taps("Nicht zuständig", thread=thread)
+    assert any("geschlossen: Nicht zuständig" in text for text in chat.desk(thread))
     await chat.staff("/open")
     assert "Kein Fall ist offen." in chat.desk(None)
     await chat.says("Noch eine Frage", as_="ana")

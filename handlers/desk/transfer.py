@@ -1,0 +1,106 @@
+"""A case goes to a colleague or to another team, with what belongs to it."""
+
+from uuid import UUID
+
+from handlers.booked import desk_screen as call_screen
+from handlers.demanded import desk_screen as demand_screen
+from handlers.desk.cases import CLOSED, FREE, TAKEN, case_here
+from handlers.desk.room import action, command, id_in
+from handlers.kit import Context, DeskTalk, Param, Say, Screen, Team
+from handlers.kit.refusals import NotYours
+from handlers.submission import document_screen
+from storage.tables import Actor, Case, Message
+
+MOST_MESSAGES = 12
+MOST_TEXT = 300
+
+
+@action("case.colleague")
+def to_colleague(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """Somebody of the same group, or their deputy."""
+    case = case_here(talk, ref)
+    chosen = talk.store.get(Actor, id_in(argument))
+    _, address = talk.place_of(talk.team)
+    if chosen is None or chosen.id not in {actor.id for actor in talk.store.staff.enrolled(address)}:
+        raise NotYours
+    give(talk, case, chosen)
+
+
+def give(talk: DeskTalk, case: Case, chosen: Actor) -> None:
+    deputy = talk.store.staff.deputy(chosen.id)
+    case.owner_id, case.kept_for = deputy, chosen.id if deputy != chosen.id else None
+    talk.store.add(case)
+    talk.refresh_card(case)
+    talk.retitle(case, TAKEN)
+    names = {"by": talk.name, "name": talk.store.people.actor_name(deputy)}
+    talk.tell_desk(case, Screen("desk.given", names), mention=deputy)
+
+
+@action("case.team")
+def to_team(talk: DeskTalk, ref: UUID, argument: str) -> None:
+    """The team with this place in the configuration."""
+    case = case_here(talk, ref)
+    if not argument.isdigit() or int(argument) >= len(talk.office.teams):
+        raise NotYours
+    pass_over(talk, case, talk.office.teams[int(argument)])
+
+
+def pass_over(talk: DeskTalk, case: Case, team: Team) -> None:
+    """The other team gets the history along; what comes later goes there as well."""
+    if team.name == case.team:
+        return
+    before, place = talk.team, talk.place_of(talk.team)
+    talk.tell_desk(case, Screen("desk.passed_over", {"team": team.name, "by": talk.name}))
+    talk.retitle(case, CLOSED)
+    standing = talk.store.cases.hand_over(case, team.name)
+    talk.store.callbacks.hand_over(standing)
+    talk.case = None
+    if talk.place_of(team) == place:
+        talk.refresh_card(standing)
+        talk.retitle(standing, FREE)
+        return
+    talk.show(standing)
+    known = Screen("desk.taken_over", {"case": standing.reference, "team": before.name, "by": talk.name})
+    talk.tell_desk(standing, known)
+    retell(talk, standing)
+
+
+@command("give")
+def give_by_command(talk: DeskTalk, argument: str) -> None:
+    """``/give`` and the name of a colleague or a team."""
+    if talk.case is None:
+        talk.reply(Screen("desk.only_in_topic"))
+        return
+    teams = [team for team in talk.office.teams if team.name.casefold() == argument.strip().casefold()]
+    _, address = talk.place_of(talk.team)
+    people = talk.store.staff.named(address, argument)
+    if teams:
+        pass_over(talk, talk.case, teams[0])
+    elif len(people) == 1:
+        give(talk, talk.case, people[0])
+    else:
+        names = tuple[Param, ...](talk.store.people.actor_name(one.id) for one in people)
+        talk.reply(Screen("desk.give_which", {"names": names}) if people else Screen("desk.give_how"))
+
+
+def retell(context: Context, case: Case) -> None:
+    """What was written and sent, in a topic that does not have it yet: a summary, the files, what is open."""
+    lines = [line(context, kept) for kept in reversed(context.store.messages.of(case.person_id, MOST_MESSAGES))]
+    if lines:
+        context.tell_desk(case, Screen("desk.history", {"list": tuple[Param, ...](lines)}, silent=True))
+    for submission in context.store.papers.submissions(case.person_id, 50):
+        for one in context.store.papers.documents(submission.id):
+            if submission.case_id == case.id and one.file_id and one.state == "sent":
+                context.tell_desk(case, document_screen(context, submission, one))
+    for demand in context.store.demands.of_case(case.id):
+        if demand.state == "open":
+            context.tell_desk(case, demand_screen(context, demand))
+    booked = context.store.callbacks.open_of(case.person_id)
+    if booked is not None and booked.case_id == case.id and booked.state == "booked":
+        context.tell_desk(case, call_screen(context, booked, "desk.callback_booked"))
+
+
+def line(context: Context, kept: Message) -> Say:
+    text = str(context.store.messages.body(kept)["text"])[:MOST_TEXT]
+    who: Param = Say("desk.claimant") if kept.direction == "in" else context.store.people.actor_name(kept.actor_id)
+    return Say("desk.history_line", {"at": kept.sent_at, "who": who or Say("desk.nobody"), "text": text})
