@@ -287,7 +287,7 @@ class App:
 
     async def idle(self) -> None:
         """Work off all that can be done now, without the background loops (for tests)."""
-        for _ in range(50):
+        for _ in range(200):
             done = await self.engine.round()
             busy = await self.worker.settle()
             for sender in self.senders.values():

@@ -18,7 +18,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot import logs
 from bot.app import App
-from bot.channels.playground import GROUP, Platform, Playground
+from bot.channels.playground import Platform, Playground, group_of
 from bot.config import Config, ConfigFaults, load
 from bot.papers.receipt import read_receipt
 from bot.web.desk import DeskPage
@@ -150,7 +150,8 @@ def play(path: Path) -> None:
     if moved:
         app.clock.move(timedelta(seconds=max(moved)))
     app.office = replace(app.office, has_pages=True)  # the browser that plays reaches them
-    app.add_channel(Playground(platform), {team.name: GROUP for team in app.office.teams})
+    groups = {team.name: group_of(number) for number, team in enumerate(app.office.teams)}
+    app.add_channel(Playground(platform), groups)
     prepare(app, settings)
 
     def keys(chat: str, message: str) -> list[str]:
@@ -158,7 +159,7 @@ def play(path: Path) -> None:
             found = Store(connection, app.secrets, app.clock.now()).outbox.behind("playground", chat, message)
             return [part["key"] for part in found[1]["parts"]] if found else []
 
-    page = PlaygroundPage(platform, app.clock, app.words, app.pass_time, keys)
+    page = PlaygroundPage(platform, app.clock, app.words, app.pass_time, keys, groups)
     print(say(app.words, "cli.play", url=f"http://{settings.web.host}:{settings.web.port}/"), flush=True)
     run_loop(app, settings, page)
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
+from babel.dates import get_day_names
+
 NUMERIC = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]?\s*(\d{2}|\d{4})?")
 A_YEAR = timedelta(days=366)
 CENTURY = 2000
@@ -14,6 +16,9 @@ def day_of(text: str, languages: tuple[str, ...], today: date) -> date | None:
     said = " ".join(unicodedata.normalize("NFKC", text).split())
     if match := NUMERIC.fullmatch(said):
         return _numeric(int(match[1]), int(match[2]), int(match[3]) if match[3] else None, today)
+    tags = list(dict.fromkeys(tag.partition("-")[0] for tag in languages))
+    if (weekday := _weekday(said, tags)) is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     import dateparser  # several megabytes that an idle office does without
 
     settings = {
@@ -22,12 +27,22 @@ def day_of(text: str, languages: tuple[str, ...], today: date) -> date | None:
         "RELATIVE_BASE": datetime.combine(today, time(12)),
         "REQUIRE_PARTS": ["day", "month"],
     }
-    tags = [tag.partition("-")[0] for tag in languages]
     try:
-        found = dateparser.parse(said[:60], languages=list(dict.fromkeys(tags)), settings=settings)
+        found = dateparser.parse(said[:60], languages=tags, settings=settings)
     except (ValueError, OverflowError):
         return None
     return found.date() if found else None
+
+
+def _weekday(said: str, tags: list[str]) -> int | None:
+    """The day of the week that is named, whole or short; Monday is 0."""
+    bare = said.rstrip(".").casefold()
+    for tag in tags:
+        for width in ("wide", "abbreviated", "short"):
+            for number, name in get_day_names(width, locale=tag).items():
+                if name.rstrip(".").casefold() == bare:
+                    return int(number)
+    return None
 
 
 def _numeric(day: int, month: int, year: int | None, today: date) -> date | None:

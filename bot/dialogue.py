@@ -23,6 +23,7 @@ from handlers.kit import (
     Incoming,
     Next,
     Office,
+    Param,
     Refusal,
     Screen,
     Step,
@@ -110,6 +111,8 @@ class Dialogue:
                 self._answer(Answer(text=incoming.text))
             case "contact":
                 self._said(incoming)
+            case "files" | "unsupported" if self._is_barred():
+                self._say_barred()
             case "files" if self.office.documents_on(incoming.account) != "allow":
                 self._keep_out(incoming)
             case "files" if self._expects("files"):
@@ -118,6 +121,18 @@ class Dialogue:
                 conversation, take = self.script.inputs[kind]
                 talk = self.talk(conversation)
                 self._go(talk, take(talk, incoming))
+
+    def _is_barred(self) -> bool:
+        """Staff have blocked this chat for a while: only what concerns one's own data works, and reading."""
+        until = self.chat.barred_until
+        return self.chat.barred == "blocked" and until is not None and until > self.store.now
+
+    def _say_barred(self) -> None:
+        """How else the office can be reached, and until when."""
+        assert self.chat.barred_until is not None
+        office = self.office
+        ways: dict[str, Param] = {"phone": office.phone, "address": office.address, "until": self.chat.barred_until}
+        self._say(Screen("chat.barred", ways))
 
     def _keep_out(self, incoming: Incoming) -> None:
         """Documents must not come this way: what else works; the words that came with them do count."""
@@ -192,6 +207,8 @@ class Dialogue:
             conversation, take = self.script.inputs["late answer"]
             talk = self.talk(conversation)
             self._go(talk, take(talk, incoming))
+        elif self._is_barred():
+            self._say_barred()
         else:
             conversation, take = self.script.inputs["text"]
             talk = self.talk(conversation)
@@ -300,6 +317,9 @@ class Dialogue:
                     self._end(answer)
                     return
                 case Goto(name, step, draft):
+                    if name in MATTERS and self._is_barred():
+                        self._say_barred()
+                        return
                     conversation = self.script.conversations[name]
                     self._park(conversation.name, talk)
                     talk = self.talk(conversation)
@@ -393,6 +413,7 @@ class Dialogue:
         self.talk(menu).say(screen)
 
 
+MATTERS = frozenset({"documents", "message", "callback", "demand"})
 LISTS = ("menu", "start", "demand")  # whoever chose something there has left them
 INTERRUPTIONS = frozenset({"documents", "message", "resume", "language"})
 KEYWORDS = ("menu", "cancel", "help", "human", "documents", "callback", "language")

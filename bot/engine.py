@@ -29,14 +29,42 @@ from storage.tables import Chat, Person
 log = logging.getLogger(__name__)
 
 BATCH = 50
+BURST, A_SECOND = 60.0, 1.0  # events of one private chat at once, and then
+MOST_PLACES = 10_000
 FAILURES = 3
 ATTEMPTS = 12  # made alone after a start; most ends of the process are not the event's fault
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=20))
 FASTEST = timedelta(seconds=3)  # a reaction may come before its message is noted as sent
 SAY_AGAIN_AFTER = timedelta(minutes=10)  # one chat cannot fill the desk with what it breaks
+AN_HOUR = timedelta(hours=1)
 SOON = timedelta(seconds=0.25)
 JUST_CHANGED = timedelta(seconds=3)
 TELL_AFTER = timedelta(minutes=1)  # a key may come a little later than what it opens
+
+
+class TooFast(Exception):
+    """One chat sends more than a person can: the rest of it waits, for that chat alone."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__("too fast")
+        self.at = at
+
+
+class Pace:
+    """How fast one chat may go on: a burst, then so many a second."""
+
+    def __init__(self) -> None:
+        self._left: dict[tuple[str, str], tuple[float, datetime]] = {}
+
+    def take(self, place: tuple[str, str], now: datetime) -> None:
+        """One more event of a chat. Raises TooFast."""
+        left, since = self._left.get(place, (BURST, now))
+        left = min(BURST, left + max((now - since).total_seconds(), 0) * A_SECOND)
+        if left < 1:
+            raise TooFast(now + max(timedelta(seconds=(1 - left) / A_SECOND), SOON))
+        self._left[place] = (left - 1, now)
+        if len(self._left) > MOST_PLACES:
+            self._left = {one: kept for one, kept in self._left.items() if kept[0] < BURST / 2}
 
 
 class NotYet(Exception):
@@ -83,6 +111,7 @@ class Engine:
         self.office, self.words, self.script, self.desk = office, words, script, desk
         self.parsers, self.places, self.changed = parsers, places, changed
         self._wake = asyncio.Event()
+        self._pace = Pace()
         self._suspects: set[int] | None = None
         self._next: datetime | None = None
 
@@ -212,6 +241,8 @@ class Engine:
             return True
         except OperationalError:
             raise
+        except TooFast as fast:
+            self._slow_down(connection, unit, fast.at)
         except NotYet:
             at = self.clock.now() + SOON
             self._store(connection).inbox.try_again(unit.seqs, at)
@@ -220,6 +251,16 @@ class Engine:
             log.exception("event %s failed", unit.seqs[0], exc_info=_without_content(error))
             self._later(connection, unit)
         return False
+
+    def _slow_down(self, connection: Connection, unit: Unit, at: datetime) -> None:
+        """What else this chat has sent waits; the person is told once an hour."""
+        store = self._store(connection)
+        store.inbox.try_again(unit.seqs, at)
+        self._next = min(self._next or at, at)
+        chat = store.people.chat(unit.account, unit.chat)
+        last = store.outbox.latest(f"slow:{chat.id}") if chat else None
+        if chat is not None and (last is None or store.now - last.created_at > AN_HOUR):
+            self._context(store).say_in(chat, Screen("chat.slow", handle=f"slow:{chat.id}"))
 
     def _later(self, connection: Connection, unit: Unit) -> None:
         """Try a failed event again after a while, unless it has failed too often."""
@@ -276,6 +317,7 @@ class Engine:
             case "key":
                 unlock(store, incoming)
             case _ if incoming.private:
+                self._pace.take((unit.account, unit.chat), store.now)
                 self._claimant(store, incoming)
             case _:
                 self.desk.take(self._context(store), incoming)

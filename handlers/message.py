@@ -95,9 +95,10 @@ def pass_on(
     running = in_exchange(talk) if running is None else running
     if kept.state != "held" or kept.case_id != case.id:
         kept.state, kept.case_id = "held", case.id
-    if case.waiting_since is None:
-        case.waiting_since = kept.sent_at
-    case.snoozed_until = None
+    if case.waiting_since is None or case.snoozed_until is not None:
+        case.waiting_since, case.snoozed_until = case.waiting_since or kept.sent_at, None
+        talk.store.add(case)
+        talk.refresh_card(case)
     if body["files"]:
         talk.store.work.add(
             "attachment", kept.id, talk.person.key_id, account=talk.chat.account, chat=str(talk.chat.id)
@@ -112,6 +113,8 @@ def pass_on(
 
 def put_down(talk: Talk[Any], case: Case, kept: Message, screen: Screen, at: datetime) -> None:
     """Into the case's topic: below the answer that it quotes, and its owner is to notice it."""
+    if talk.chat.barred == "muted" and talk.chat.barred_until is not None:
+        at = max(at, talk.chat.barred_until)
     quoted = talk.store.get(Message, UUID(talk.store.messages.body(kept).get("quotes", str(UUID(int=0)))))
     place = talk.place_of(talk.office.team_named(case.team))
     reply_to = quoted.source if quoted is not None and (quoted.account, quoted.address) == place else None

@@ -170,6 +170,24 @@ class OutboxQueue(Subject):
             update(Outbox).where(Outbox.topic_id == topic_id, Outbox.state == "parked").values(state="queued")
         )
 
+    def replace(self, handle: str, key_id: UUID) -> None:
+        """The message with this handle goes; a new one may have its handle from now on."""
+        row = self.latest(handle)
+        if row is not None:
+            old = f"{handle}:{row.seq}"
+            content = self.store.open(row.sealed)
+            for part in content["parts"]:
+                part["handle"] = old if part.get("handle") == handle else part.get("handle")
+            self.set(row.seq, handle=old, sealed=self.store.seal(key_id, content))
+            self.remove(old, key_id)
+
+    def bring_forward(self, topic_ids: Collection[UUID]) -> None:
+        """What waits for these topics until later may go now."""
+        waiting = update(Outbox).where(col(Outbox.topic_id).in_(list(topic_ids)), Outbox.state == "queued")
+        self.store.connection.execute(
+            waiting.where(Outbox.not_before > self.store.now).values(not_before=self.store.now)
+        )
+
     def leave_topic(self, topic_id: UUID) -> None:
         """A topic is given up: what waits for it goes nowhere, and what stands there is changed no more."""
         rows = Outbox.topic_id == topic_id

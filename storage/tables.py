@@ -105,7 +105,8 @@ class Chat(Row, table=True):
     notice_at: datetime | None = utc(default=None)
     heard_at: datetime = utc()
     created_at: datetime = utc()
-    barred_until: datetime | None = utc(default=None)  # nothing from here goes to the desk until then
+    barred: str = ""  # muted (what is written comes to the desk later) · blocked (the office can be reached otherwise)
+    barred_until: datetime | None = utc(default=None)
     sealed: bytes | None = None
 
 

@@ -11,12 +11,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+from sqlalchemy import update
+from sqlmodel import col
+
 from bot.app import App
-from bot.channels.playground import BOT, GROUP, PEOPLE, Actor, Platform, Playground
+from bot.channels.playground import BOT, GROUP, PEOPLE, Actor, Platform, Playground, group_of
 from bot.clock import Clock
 from bot.config import Config
 from bot.receive import Receiver
 from storage.store import Store
+from storage.tables import ChatPerson
 
 MORNING = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)  # a Tuesday, 9:00 in the office
 T = TypeVar("T")
@@ -45,7 +49,7 @@ class Chat:
         if self.app is None:
             self.app = App(self.config, self.clock)
             channel = Playground(self.platform)
-            groups = {team.name: GROUP for team in self.app.office.teams}
+            groups = {team.name: group_of(number) for number, team in enumerate(self.app.office.teams)}
             self.app.add_channel(channel, groups)
             self.app.prepare()
         return self.app
@@ -155,16 +159,20 @@ class Chat:
 
     # Staff
 
-    def topics(self) -> list[str]:
-        """Threads in the group, oldest first."""
+    def topics(self, group: str | None = None) -> list[str]:
+        """Threads in the groups, oldest first."""
         dropped = {entry["thread"] for _, entry in self.platform.log() if entry["type"] == "drop"}
-        return [str(seq) for seq, entry in self.platform.log() if entry["type"] == "topic" and str(seq) not in dropped]
+        return [
+            str(seq)
+            for seq, entry in self.platform.log()
+            if entry["type"] == "topic" and str(seq) not in dropped and group in (None, entry["chat"])
+        ]
 
-    def desk(self, thread: str | None = None) -> list[str]:
+    def desk(self, thread: str | None = None, group: str = GROUP) -> list[str]:
         """What the bot's messages in a topic say now, edits followed."""
         texts: dict[str, str] = {}
         for seq, entry in self.platform.log():
-            if entry.get("chat") != GROUP:
+            if entry.get("chat") != group:
                 continue
             if entry["type"] == "message" and entry["sender"] == BOT and entry.get("thread") == thread:
                 texts[str(seq)] = entry["text"]
@@ -174,30 +182,20 @@ class Chat:
                 texts.pop(entry["id"], None)
         return list(texts.values())
 
-    def verify(self, thread: str | None) -> None:
-        """Staff have made sure long ago who writes in this topic."""
-
-        def confirmed(store: Store) -> None:
-            case = store.cases.at("playground", GROUP, thread)
-            for tie in store.ties.of_person(case.person_id) if case else ():
-                tie.state = "confirmed"
-                store.add(tie)
-            store.flush()
-
-        self.inside(confirmed)
-
-    async def staff(self, text: str, *, thread: str | None = None, by: str = "kaya", **more: Any) -> str:
+    async def staff(
+        self, text: str, *, thread: str | None = None, by: str = "kaya", group: str = GROUP, **more: Any
+    ) -> str:
         """Somebody writes in the group; returns the message's id."""
         if self.verified:
-            self.verify(thread)
-        message = self.platform.say(by, text, chat=GROUP, thread=thread, **more)
+            self.inside(verify_everybody)
+        message = self.platform.say(by, text, chat=group, thread=thread, **more)
         await self.settle()
         return message
 
-    async def staff_taps(self, label: str, *, thread: str | None = None, by: str = "kaya") -> None:
+    async def staff_taps(self, label: str, *, thread: str | None = None, by: str = "kaya", group: str = GROUP) -> None:
         """Somebody in the group presses the newest button with this label."""
-        message, data = self.button(GROUP, label, thread)
-        self.platform.tap(by, GROUP, message, data)
+        message, data = self.button(group, label, thread)
+        self.platform.tap(by, group, message, data)
         await self.settle()
 
     def reactions(self) -> dict[str, str]:
@@ -211,6 +209,12 @@ class Chat:
             for seq, entry in self.platform.log()
             if entry["type"] == "message" and entry["chat"] == who and entry["sender"] == BOT
         ]
+
+
+def verify_everybody(store: Store) -> None:
+    """Staff have made sure long ago who writes in which chat."""
+    claimed = update(ChatPerson).where(col(ChatPerson.state) == "claimed")
+    store.connection.execute(claimed.values(state="confirmed"))
 
 
 def with_languages(people: Sequence[Actor], language: str) -> list[Actor]:

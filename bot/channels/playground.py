@@ -17,7 +17,18 @@ from bot.channels.base import Arrival, FetchError, Outgoing, Receive, Roster, Se
 from handlers.kit import File, Incoming
 
 ACCOUNT = "playground"
-GROUP = "desk"
+GROUP = "desk"  # of the first team; the others' follow it
+
+
+def group_of(number: int) -> str:
+    """The staff group of the team that stands at this place in the configuration."""
+    return GROUP if number == 0 else f"{GROUP}:{number}"
+
+
+def is_group(chat: str) -> bool:
+    return chat == GROUP or chat.startswith(f"{GROUP}:")
+
+
 ALBUM_WAIT = 0.4
 BOT = "bot"
 
@@ -223,7 +234,7 @@ class Playground:
             kind=kinds[body["type"]],  # type: ignore[arg-type]
             account=self.account,
             chat=body["chat"],
-            private=body["chat"] != GROUP,
+            private=not is_group(body["chat"]),
             sent_at=datetime.fromisoformat(body["at"]),
             received_at=received_at,
             thread=body.get("thread"),

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -38,8 +38,10 @@ class PlaygroundPage:
         words: Words,
         pass_time: Callable[[timedelta], Awaitable[None]],
         keys: Callable[[str, str], list[str]],
+        groups: Mapping[str, str],
     ) -> None:
         self.platform, self.clock, self.words, self.pass_time, self.keys = platform, clock, words, pass_time, keys
+        self.groups = groups
 
     def routes(self) -> list[BaseRoute]:
         """What the page needs."""
@@ -74,6 +76,7 @@ class PlaygroundPage:
                 {"tag": tag, "name": self.words.text(tag, Say(f"language.own_{tag}"))} for tag in self.words.languages
             ],
             "language": language,
+            "groups": [{"id": group, "name": team} for team, group in self.groups.items()],
             "rtl": sorted(RIGHT_TO_LEFT),
             "now": self.clock.now().isoformat(),
             "zone": str(self.words.zone),
@@ -111,7 +114,10 @@ class PlaygroundPage:
     def _known(self, values: dict[str, str]) -> bool:
         """A phone can be used only by whom it belongs to; staff write in the group."""
         actor = self.platform.people.get(values.get("actor", ""))
-        return actor is not None and values.get("chat") == ("desk" if actor.staff else actor.id)
+        if actor is None:
+            return False
+        chat = values.get("chat")
+        return chat in self.groups.values() if actor.staff else chat == actor.id
 
     async def say(self, request: Request) -> Response:
         values = await self._values(request)

@@ -104,9 +104,11 @@ def submit(context: Context, case: Case, chat: Chat, kept: Message, actor: Actor
 
 
 def dispatch(context: Context, case: Case, chat: Chat, kept: Message) -> None:
-    """To the claimant; nobody waits in this case any more."""
+    """To the claimant in ten seconds; nobody waits in this case any more."""
     store = context.store
     body = store.messages.body(kept)
+    if kept.state == "gated":
+        kept.received_at = context.now  # the ten seconds begin now
     kept.state = "held"
     case.waiting_since = case.nudged_at = case.escalated_at = None
     store.add_all(kept, case)

@@ -82,5 +82,5 @@ def show(talk: DeskTalk, ref: UUID, argument: str) -> None:
 def new(talk: DeskTalk, argument: str) -> None:
     """The list again, at the end of the group's general topic."""
     talk.case = None
-    talk.store.outbox.remove(handle(talk.team), talk.store.secrets.office)
+    talk.store.outbox.replace(handle(talk.team), talk.store.secrets.office)
     talk.tell_team(talk.team, new_list(talk, talk.team), CONTENT)

@@ -26,7 +26,7 @@ def plan_waiting(context: Context) -> None:
     """Ask for the next look, at the next full or half hour."""
     past = timedelta(minutes=context.now.minute % 30, seconds=context.now.second, microseconds=context.now.microsecond)
     at = context.now - past + EVERY
-    context.store.due.at("waiting", "office", at, day=at.isoformat(), useless_after=at + timedelta(hours=12))
+    context.store.due.at("waiting", "office", at, day=at.isoformat())
 
 
 def remind(context: Context, team: Team, exceptions: Exceptions) -> None:

@@ -451,6 +451,20 @@ tie-alert =
     Kennen Sie ihn nicht? Dann tippen Sie hier.
 tie-unknown = ❗ Kenne ich nicht
 tie-reported = Danke. Das Jobcenter prüft es jetzt. Der andere Chat bekommt nichts.
+chat-barred =
+    ⛔ Dieser Chat ist zu bis { $until }. Wir haben nichts bekommen.
+    Rufen Sie uns an: { $phone }
+    Oder kommen Sie: { $address }
+chat-told_muted =
+    🔇 Wir lesen Ihre Nachrichten erst nach dem { $until }. Der Grund: { $reason }
+    Dokumente und Rückrufe gehen weiter.
+    Ist es eilig? Rufen Sie an: { $phone }. Oder kommen Sie: { $address }
+chat-told_blocked =
+    ⛔ Wir nehmen hier nichts an bis zum { $until }. Der Grund: { $reason }
+    Rufen Sie uns an: { $phone }
+    Oder kommen Sie: { $address }
+chat-unbarred = 🔈 Sie können uns hier wieder schreiben.
+chat-slow = Das war sehr schnell. Alles kommt an. Es dauert nur etwas.
 chat-joined =
     Ihre Chats gehören jetzt zusammen. Das hat das Jobcenter gemacht.
     Die Antwort kommt in den Chat, in dem Sie zuletzt schreiben.

@@ -332,3 +332,10 @@ desk-nudge = ⏰ { $case }: Hier wartet jemand seit { $since } auf Antwort.
 desk-late =
     ⏰ Zu lange ohne Antwort: { $count }, davon ohne Zuständige: { $unassigned }
     { $list }
+
+## Stumm, blockiert
+
+desk-bar_how = So geht es: /mute Grund bis Freitag, oder /block Grund bis 24.12. Beides wird der Person gesagt. /unblock hebt es auf.
+desk-muted = 🔇 Stumm bis { $until }, von { $name }. Was sie schreibt, kommt danach.
+desk-blocked = ⛔ Blockiert bis { $until }, von { $name }. Der Person sind die anderen Wege gesagt.
+desk-unbarred = 🔈 Aufgehoben von { $name }.

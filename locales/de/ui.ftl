@@ -453,6 +453,20 @@ tie-alert =
     Kennen Sie ihn nicht? Dann tippen Sie bitte.
 tie-unknown = ❗ Kenne ich nicht
 tie-reported = Danke. Der andere Chat bekommt nichts, bis das Jobcenter es geprüft hat.
+chat-barred =
+    ⛔ Dieser Chat ist bis { $until } gesperrt. Nichts wurde weitergegeben.
+    Sie erreichen uns so: { $phone }
+    { $address }
+chat-told_muted =
+    🔇 Das Jobcenter liest Ihre Nachrichten erst wieder nach dem { $until }. Grund: { $reason }
+    Dokumente und Rückrufe gehen weiter.
+    Eilt es? Rufen Sie an: { $phone }, oder kommen Sie: { $address }
+chat-told_blocked =
+    ⛔ Das Jobcenter nimmt hier bis zum { $until } nichts an. Grund: { $reason }
+    Sie erreichen uns so: { $phone }
+    { $address }
+chat-unbarred = 🔈 Sie können dem Jobcenter hier wieder schreiben.
+chat-slow = Das ging sehr schnell. Alles kommt an, nur etwas langsamer.
 chat-joined =
     Das Jobcenter hat Ihre Chats verbunden. Alles steht jetzt unter „Meine Vorgänge“.
     Antworten kommen dorthin, wo Sie zuletzt geschrieben haben.

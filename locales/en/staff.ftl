@@ -333,3 +333,10 @@ desk-nudge = ⏰ { $case }: somebody has waited here for an answer since { $sinc
 desk-late =
     ⏰ Too long without an answer: { $count }, of these nobody has: { $unassigned }
     { $list }
+
+## Muted, blocked
+
+desk-bar_how = Like this: /mute reason until Friday, or /block reason until 24.12. The person is told both. /unblock ends it.
+desk-muted = 🔇 Muted until { $until }, by { $name }. What they write comes afterwards.
+desk-blocked = ⛔ Blocked until { $until }, by { $name }. The person was told the other ways.
+desk-unbarred = 🔈 Ended by { $name }.

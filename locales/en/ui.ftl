@@ -453,6 +453,20 @@ tie-alert =
     You don't know it? Then please tap.
 tie-unknown = ❗ I don't know it
 tie-reported = Thank you. The other chat gets nothing until the Jobcenter has checked.
+chat-barred =
+    ⛔ This chat is closed until { $until }. Nothing was passed on.
+    This is how you reach us: { $phone }
+    { $address }
+chat-told_muted =
+    🔇 The Jobcenter reads your messages again after { $until }. Reason: { $reason }
+    Documents and callbacks go on.
+    Is it urgent? Call us: { $phone }, or come: { $address }
+chat-told_blocked =
+    ⛔ The Jobcenter takes nothing here until { $until }. Reason: { $reason }
+    This is how you reach us: { $phone }
+    { $address }
+chat-unbarred = 🔈 You can write to the Jobcenter here again.
+chat-slow = That was very fast. Everything arrives, only a little slower.
 chat-joined =
     The Jobcenter has joined your chats. Everything is under "My matters" now.
     Answers come to where you wrote last.

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.channels.base import SendError
 from bot.delivery import split, units
 from bot.limits import Limiter, Rate
+from storage.outbox import BROADCAST, MARK
 from storage.store import Store
 from tests.chat import Chat
 
@@ -18,6 +19,39 @@ def test_limits_are_kept_in_any_window() -> None:
     assert limiter.allows("-1", 60.0)
     limiter.count("7", 100.0)
     assert not limiter.allows("7", 100.9) and limiter.allows("8", 100.9) and limiter.allows("7", 101.0)
+
+
+def test_strangers_get_half_of_a_groups_budget() -> None:
+    """The other half is there at once for somebody whom the office knows."""
+    limiter = Limiter(Rate(300, 1), Rate(1, 1), Rate(20, 60), lambda address: address.startswith("-"))
+    for _ in range(10):
+        assert limiter.allows("-1", 0.0, stranger=True)
+        limiter.count("-1", 0.0, stranger=True)
+    assert not limiter.allows("-1", 59.9, stranger=True) and limiter.held_for_strangers(59.9) == {"-1"}
+    assert limiter.allows("-1", 0.0, cost=2) and limiter.allows("-2", 0.0, stranger=True)
+    assert limiter.allows("-1", 60.0, stranger=True)
+    for _ in range(30):
+        limiter.count("7", 100.0, stranger=True)
+    assert limiter.held_for_strangers(100.0) == set()
+
+
+def test_those_whom_the_office_knows_go_first(chat: Chat) -> None:
+    """A hundred strangers are in the queue already."""
+
+    def order(store: Store) -> list[str]:
+        key = store.secrets.office
+        for number in range(100):
+            store.outbox.queue("playground", f"s{number}", key, {"parts": []}, stranger=True)
+        store.outbox.queue("playground", "known", key, {"parts": []})
+        store.outbox.queue("playground", "news", key, {"parts": []}, priority=BROADCAST, broadcast=True)
+        store.outbox.queue("playground", "mark", key, {"parts": []}, priority=MARK)
+        return [key for key, _ in store.outbox.candidates("playground", (), (), 3)] + [
+            key for key, _ in store.outbox.candidates("playground", (), (), 200, closed=["s0"])
+        ]
+
+    found = chat.inside(order)
+    assert found[0] == "known|" and found[1].startswith("s")
+    assert found[-1] == "news|" and found[-2] == "mark|" and "s0|" not in found[3:]
 
 
 def test_a_told_wait_holds_up_one_chat_only() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import App
+from tests.chat import verify_everybody
 from tests.conftest import office
 from tests.standin.server import BotApi
 from tests.standin.world import TOKEN, World
@@ -83,7 +84,13 @@ async def case(world: World, app: App, user: int, text: str = "Hallo Amt") -> in
     world.tap(user, "Ja, senden")
     await until(lambda: any("Geht ans Jobcenter" in one for one in world.texts(user)))
     await pass_seconds(app, 11)
+    await verify(app)
     return int(await until(lambda: topic_with(world, text)))
+
+
+async def verify(app: App) -> None:
+    """Staff have made sure who everybody is."""
+    await app.database.run(lambda connection: verify_everybody(app._store(connection)))
 
 
 async def pass_seconds(app: App, seconds: float) -> None:

@@ -128,16 +128,16 @@ class MatrixChat(Chat):
         found = self.inside(lambda store: store.outbox.behind(account, self.matrix.rooms[chat], event))
         return (found[0], [part["key"] for part in found[1]["parts"]]) if found else (None, [])
 
-    async def staff_taps(self, label: str, *, thread: str | None = None, by: str = "kaya") -> None:
+    async def staff_taps(self, label: str, *, thread: str | None = None, by: str = "kaya", group: str = GROUP) -> None:
         """A number is read as the buttons were when somebody saw them: people take seconds, and the clock stands."""
         self.clock.move(timedelta(seconds=4))
-        await super().staff_taps(label, thread=thread, by=by)
+        await super().staff_taps(label, thread=thread, by=by, group=group)
 
     def keys(self, chat: str, message: str) -> list[str]:
         return self._behind(chat, message)[1]
 
-    def desk(self, thread: str | None = None) -> list[str]:
-        return [text for text in super().desk(thread) if text]
+    def desk(self, thread: str | None = None, group: str = GROUP) -> list[str]:
+        return [text for text in super().desk(thread, group) if text]
 
     def own_messages(self, who: str) -> list[dict[str, Any]]:
         return [entry for entry in super().own_messages(who) if entry["text"] or entry["file"]]

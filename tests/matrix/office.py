@@ -14,6 +14,7 @@ from bot.channels.matrix import Matrix
 from bot.config import Config
 from storage.store import Store
 from tests.channels.telegram_office import pass_seconds
+from tests.chat import verify_everybody
 from tests.matrix.conftest import at
 from tests.matrix.person import Person
 from tests.matrix.synapse import Synapse
@@ -114,7 +115,14 @@ class MatrixOffice:
         somebody, room = await self.claimant(name)
         await self.writes(somebody, room, text)
         await self.later(11)
+        await self.verify()
         return somebody, room, await self.thread(text)
+
+    async def verify(self) -> None:
+        """Staff have made sure who everybody is."""
+        assert self.app is not None
+        app = self.app
+        await app.database.run(lambda connection: verify_everybody(app._store(connection)))
 
     async def thread(self, text: str) -> str:
         """The thread of the staff room in which a text stands."""

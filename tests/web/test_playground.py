@@ -108,6 +108,8 @@ def test_documents_from_the_phone_to_filed(page: Page) -> None:
     tap(page, "Absenden")
     last(page, "Beim Jobcenter eingegangen")
     last(page, "als PDF")
+    last(page, "Neu und nicht verifiziert: 1", "#desk-log")
+    tap(page, "öffnen", "#desk-log")
     page.locator("#topics button").nth(1).click()
     last(page, "Mietvertrag", "#desk-log")
     tap(page, "Übernehmen", "#desk-log")

@@ -4,10 +4,12 @@ const world = await (await fetch('/api/world' + location.search)).json()
 const words = world.words
 const find = id => document.getElementById(id)
 const state = {
-  chats: new Map(), topics: new Map(), person: 'ana', topic: '', staff: 'kaya', replyTo: null, waiting: new Set(),
+  chats: new Map(), topics: new Map(), person: 'ana', group: world.groups[0].id, topic: '', staff: 'kaya', replyTo: null, waiting: new Set(),
 }
 const claimants = world.people.filter(one => !one.staff)
 const staff = world.people.filter(one => one.staff)
+const isGroup = id => world.groups.some(one => one.id === id)
+const general = group => `${group}|`
 const names = new Map(world.people.map(one => [one.id, one.name]))
 
 const make = (tag, values = {}, ...children) => {
@@ -25,8 +27,9 @@ const happen = {
   message: (entry, id) => {
     chat(entry.chat).set(id, { ...entry, id })
     if (entry.sender === 'bot') state.waiting.delete(entry.chat)
-    const topic = state.topics.get(entry.thread ?? '')
-    if (entry.chat === 'desk' && topic && (entry.thread ?? '') !== state.topic && entry.sender === 'bot') topic.unread++
+    const key = entry.thread ?? general(entry.chat)
+    const topic = state.topics.get(key)
+    if (isGroup(entry.chat) && topic && key !== state.topic && entry.sender === 'bot') topic.unread++
   },
   edit: entry => {
     const message = chat(entry.chat).get(entry.id)
@@ -35,16 +38,17 @@ const happen = {
   delete: entry => chat(entry.chat).delete(entry.id),
   reaction: entry => { const message = chat(entry.chat).get(entry.id); if (message) message.mark = entry.mark },
   delivered: entry => { const message = chat(entry.chat).get(entry.id); if (message) message.delivered = true },
-  topic: (entry, id) => state.topics.set(id, { title: entry.title, unread: 0 }),
+  topic: (entry, id) => state.topics.set(id, { title: entry.title, unread: 0, group: entry.chat }),
   rename: entry => { const topic = state.topics.get(entry.thread); if (topic) topic.title = entry.title },
   drop: entry => {
     state.topics.delete(entry.thread)
-    for (const [id, message] of chat('desk')) if (message.thread === entry.thread) chat('desk').delete(id)
-    if (state.topic === entry.thread) state.topic = ''
+    for (const [id, message] of chat(entry.chat)) if (message.thread === entry.thread) chat(entry.chat).delete(id)
+    if (state.topic === entry.thread) state.topic = general(entry.chat)
   },
   clock: () => {},
 }
-state.topics.set('', { title: words.general, unread: 0 })
+for (const one of world.groups) state.topics.set(general(one.id), { title: words.general, unread: 0, group: one.id })
+state.topic = general(state.group)
 
 // Drawing
 
@@ -71,7 +75,7 @@ const draw = (message, actor) => {
   const shown = make('article', { className: 'message' + (mine ? ' mine' : '') })
   shown.dataset.id = message.id
   const bubble = make('div', { className: 'bubble', dir: 'auto' })
-  if (message.chat === 'desk') bubble.append(make('div', { className: 'who', textContent: message.sender === 'bot' ? 'Jobcenter-Bot' : names.get(message.sender) }))
+  if (isGroup(message.chat)) bubble.append(make('div', { className: 'who', textContent: message.sender === 'bot' ? 'Jobcenter-Bot' : names.get(message.sender) }))
   const quoted = message.reply_to && chat(message.chat).get(message.reply_to)
   if (quoted) bubble.append(make('div', { className: 'meta', textContent: `↪ ${quoted.text.slice(0, 60)}` }))
   if (message.file) bubble.append(file(message.file))
@@ -87,7 +91,7 @@ const draw = (message, actor) => {
   }
   if (mine && message.text) meta.append(make('button', { type: 'button', textContent: words.edit, onclick: () => edit(message, actor) }))
   if (mine) meta.append(make('button', { type: 'button', textContent: words.delete, onclick: () => post('/api/delete', { actor: actor.id, chat: message.chat, message: message.id }) }))
-  if (message.chat === 'desk' && !mine) meta.append(make('button', { type: 'button', textContent: '↩', title: words.back, onclick: () => { state.replyTo = message.id; deskInput.focus() } }))
+  if (isGroup(message.chat) && !mine) meta.append(make('button', { type: 'button', textContent: '↩', title: words.back, onclick: () => { state.replyTo = message.id; deskInput.focus() } }))
   shown.append(meta)
   if (message.buttons?.length) {
     shown.append(make('div', { className: 'rows' }, ...message.buttons.map(row => make('div', { className: 'row' }, ...row.map(button(message, actor))))))
@@ -125,12 +129,17 @@ const show = () => {
   find('save').href = `/api/test/${state.person}`
   fill(find('phone-log'), [...chat(state.person).values()], person)
   find('phone-typing').hidden = !state.waiting.has(state.person)
-  find('topics').replaceChildren(...[...state.topics].map(([id, topic]) => make('button', {
+  find('groups').hidden = world.groups.length < 2
+  find('groups').replaceChildren(...world.groups.map(one => make('button', {
+    type: 'button', role: 'tab', textContent: one.name, ariaSelected: String(one.id === state.group),
+    onclick: () => { state.group = one.id; state.topic = general(one.id); find('desk-log').dataset.drawn = ''; redraw() },
+  })))
+  find('topics').replaceChildren(...[...state.topics].filter(([, topic]) => topic.group === state.group).map(([id, topic]) => make('button', {
     type: 'button', role: 'tab', ariaSelected: String(id === state.topic),
     onclick: () => { state.topic = id; topic.unread = 0; find('desk-log').dataset.drawn = ''; redraw() },
   }, make('span', { textContent: topic.title }), ...(topic.unread ? [make('span', { className: 'new', textContent: topic.unread })] : []))))
   find('topic-title').textContent = state.topics.get(state.topic)?.title ?? ''
-  fill(find('desk-log'), [...chat('desk').values()].filter(one => (one.thread ?? '') === state.topic), writer)
+  fill(find('desk-log'), [...chat(state.group).values()].filter(one => (one.thread ?? general(state.group)) === state.topic), writer)
 }
 
 const wait = id => {
@@ -167,8 +176,8 @@ const composer = (form, who, hint) => {
     const text = input.value.trim()
     if (!text) return
     const values = who()
-    post('/api/say', { ...values, text, reply_to: values.chat === 'desk' ? state.replyTo : null })
-    if (values.chat !== 'desk') wait(values.chat)
+    post('/api/say', { ...values, text, reply_to: isGroup(values.chat) ? state.replyTo : null })
+    if (!isGroup(values.chat)) wait(values.chat)
     state.replyTo = null
     input.value = ''
   }
@@ -183,7 +192,7 @@ const composer = (form, who, hint) => {
   return input
 }
 composer(find('phone-form'), () => ({ actor: state.person, chat: state.person }), words.write)
-const deskInput = composer(find('desk-form'), () => ({ actor: state.staff, chat: 'desk', thread: state.topic || null }), words.internal)
+const deskInput = composer(find('desk-form'), () => ({ actor: state.staff, chat: state.group, thread: state.topic === general(state.group) ? null : state.topic }), words.internal)
 
 // The frame
 
@@ -200,6 +209,7 @@ find('staff-label').firstElementChild.textContent = words.staff
 find('staff').append(...staff.map(one => make('option', { value: one.id, textContent: one.name })))
 find('staff').onchange = event => { state.staff = event.target.value; redraw() }
 find('people').ariaLabel = words.claimants
+find('groups').ariaLabel = words.desk
 find('topics').ariaLabel = words.topics
 find('language').ariaLabel = words.language
 find('language').append(...world.languages.map(one => make('option', { value: one.tag, textContent: one.name, selected: one.tag === world.language })))
