@@ -43,6 +43,7 @@ log = logging.getLogger(__name__)
 
 ACKNOWLEDGEMENTS = 20  # seconds between two looks into the e-file's folder
 SAFETY = 0.25  # seconds: requests arrive a little later than they were sent, and not evenly
+SAFETY_OVERALL = 0.1  # news go out evenly already
 LOOKS = 150  # as often, 20 ms apart, a moved clock looks whether what fell due has happened
 UNLIMITED = Rate(1_000_000, 1.0)
 
@@ -92,9 +93,10 @@ class App:
         """Serve the configured bot, with the teams' groups and the configured limits."""
         settings = self.config.channels.telegram
         channel = Telegram(settings.secret(), settings.api_url, settings.album_wait, self._introduction)
+        limits = settings.limits
         rates = [
-            Rate(one.count, one.seconds + SAFETY)
-            for one in (settings.limits.overall, settings.limits.chat, settings.limits.group)
+            Rate(one.count, one.seconds + safety)
+            for one, safety in ((limits.overall, SAFETY_OVERALL), (limits.chat, SAFETY), (limits.group, SAFETY))
         ]
         groups = {team.name: team.places["telegram"] for team in self.office.teams if "telegram" in team.places}
         self.add_channel(channel, groups, Limiter(rates[0], rates[1], rates[2], is_group))

@@ -26,6 +26,7 @@ class Limiter:
         self._sent: dict[str, deque[float]] = {}
         self._strange: dict[str, deque[float]] = {}
         self._until: dict[str, float] = {}
+        self._next_broadcast = 0.0
 
     @property
     def longest(self) -> float:
@@ -35,8 +36,11 @@ class Limiter:
     def rate(self, address: str) -> Rate:
         return self.group if self.is_group(address) else self.chat
 
-    def count(self, address: str, tick: float, *, stranger: bool = False) -> None:
+    def count(self, address: str, tick: float, *, stranger: bool = False, broadcast: bool = False) -> None:
         """A message was sent there."""
+        if broadcast:
+            step = self.overall.seconds / self.overall.count
+            self._next_broadcast = max(tick - step, self._next_broadcast) + step
         self._all.append(tick)
         self._sent.setdefault(address, deque()).append(tick)
         if stranger and self.is_group(address):
@@ -63,6 +67,10 @@ class Limiter:
             return True
         self._forget(sent, rate, tick)
         return len(sent) + cost <= max(rate.count, cost)
+
+    def allows_broadcast(self, tick: float) -> bool:
+        """News go out evenly, so that a place is never further away than one of them."""
+        return tick >= self._next_broadcast
 
     def _has_room_for_strangers(self, address: str, tick: float, cost: int = 1) -> bool:
         strange, rate = self._strange.get(address), self.rate(address)
@@ -99,6 +107,8 @@ class Limiter:
             rate = self.rate(address)
             if sent and len(sent) >= rate.count - 1:
                 free.append(sent[0] + rate.seconds - tick)
+        if self._next_broadcast > tick:
+            free.append(self._next_broadcast - tick)
         for address, strange in self._strange.items():
             rate = self.rate(address)
             if strange and len(strange) >= rate.count // 2 - 1:

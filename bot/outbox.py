@@ -217,6 +217,9 @@ class Sender:
             return None
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
         address, stranger = delivery.address, delivery.stranger
+        if delivery.broadcast and not self.limiter.allows_broadcast(tick):
+            self._limited = True
+            return None
         if saving & {(address, False), (address, stranger)} or not self.limiter.allows(
             address, tick, cost, stranger=stranger
         ):
@@ -232,7 +235,7 @@ class Sender:
             self._resolve(store, delivery)
             store.outbox.set_all(merged, state="merged", merged_into=delivery.seq)
         for _ in range(cost):
-            self.limiter.count(delivery.address, tick, stranger=stranger)
+            self.limiter.count(delivery.address, tick, stranger=stranger, broadcast=delivery.broadcast)
         if merged or delivery.op == "edit":
             delivery.sealed = store.seal(UUID(bytes=group[0].sealed[1:17]), delivery.content)
         return delivery

@@ -60,13 +60,13 @@ class Settlement:
         tick = self.clock.tick()
         if delivery.op != "send" and error.fault not in ("again", "moved"):
             kept = delivery.op in ("drop", "delete") and error.fault != "message_gone"
-            self._give_up(delivery, "failed" if kept else "superseded")
+            self._give_up(delivery, "failed" if kept else "superseded", error.fault)
             if kept:
                 self._lost(delivery, "cleanup_failed")
             return
         match error.fault:
             case "again" if error.outcome == "unknown" and delivery.broadcast:
-                self._give_up(delivery, "uncertain")
+                self._give_up(delivery, "uncertain", error.fault)
             case "again":
                 self._put_off(delivery, tick, error.retry_after)
             case "thread_gone":
@@ -82,7 +82,7 @@ class Settlement:
                 delivery.retry_at = tick + 60
                 self.limiter.hold(delivery.address, delivery.retry_at)
             case _:
-                self._give_up(delivery, "failed")
+                self._give_up(delivery, "failed", error.fault)
                 self._failed_for_good(delivery, error.fault)
 
     def _put_off(self, delivery: Delivery, tick: float, retry_after: float | None) -> None:
@@ -94,8 +94,8 @@ class Settlement:
         if delivery.topic_id and delivery.thread is None:
             delivery.retry_at = max(delivery.retry_at, tick + 5)
 
-    def _give_up(self, delivery: Delivery, state: str) -> None:
-        self.store.outbox.set(delivery.seq, state=state)
+    def _give_up(self, delivery: Delivery, state: str, fault: str) -> None:
+        self.store.outbox.set(delivery.seq, state=state, fault=fault)
         delivery.retry_at = NEVER
 
     def _remake_topic(self, delivery: Delivery) -> None:
@@ -103,7 +103,7 @@ class Settlement:
         delivery.thread = None
         topic = self.store.get(Topic, delivery.topic_id)
         if topic is None:
-            self._give_up(delivery, "withdrawn")
+            self._give_up(delivery, "withdrawn", "thread_gone")
             return
         topic.thread = None
         self.store.add(topic)

@@ -1,5 +1,6 @@
 """Answers: money and applications, work and training, a search, and news."""
 
+import json
 from uuid import UUID
 
 from handlers.kit import (
@@ -155,7 +156,8 @@ def newest(talk: Talk[NoDraft]) -> Screen:
     rows = talk.store.knowledge.news()
     subscribed = talk.store.people.subscribed(talk.chat.id)
     lines = tuple(
-        Say("news.line", {"day": talk.office.local(row.published_at).date(), "text": row.text}) for row in rows
+        Say("news.line", {"day": talk.office.local(row.published_at).date(), "text": text_of(row, talk.language)})
+        for row in rows
     )
     return Screen(
         "news.news" if rows else "news.none",
@@ -181,6 +183,14 @@ def stop(talk: Talk[NoDraft], ref: UUID, argument: str) -> Next:
     return Done(Screen("news.unsubscribed", actions=(home(talk),)))
 
 
-def news_screen(row: News) -> Screen:
+def text_of(row: News, language: str) -> str:
+    """The wording in a language, or in the one it is a variant of, or as it was first written."""
+    texts = json.loads(row.texts)
+    return str(texts.get(language) or texts.get(language.partition("-")[0]) or row.text)
+
+
+def news_screen(row: News, language: str) -> Screen:
     """One piece of news as its subscribers get it."""
-    return Screen("news.new", {"text": row.text}, actions=(Action("news.stop", row.id, Say("news.unsubscribe")),))
+    return Screen(
+        "news.new", {"text": text_of(row, language)}, actions=(Action("news.stop", row.id, Say("news.unsubscribe")),)
+    )

@@ -1,6 +1,7 @@
 """News, and what can be learnt from questions: counts, never who asked."""
 
 from typing import Literal
+from uuid import UUID
 
 from sqlmodel import col, select
 
@@ -12,7 +13,13 @@ class Knowledge(Subject):
     """What the office publishes and what people could not find."""
 
     def news(self, limit: int = 5) -> list[News]:
-        return list(self.store.session.exec(select(News).order_by(col(News.id).desc()).limit(limit)))
+        found = select(News).where(News.state == "published").order_by(col(News.published_at).desc()).limit(limit)
+        return list(self.store.session.exec(found))
+
+    def news_draft(self, actor_id: UUID) -> News | None:
+        """The newest draft of somebody."""
+        found = select(News).where(News.state == "draft", News.actor_id == actor_id).order_by(col(News.id).desc())
+        return self.store.session.exec(found).first()
 
     def count(self, entry: str, language: str, verdict: Literal["helpful", "unhelpful"]) -> None:
         row = self.store.session.get(Verdict, (entry, language))

@@ -4,6 +4,7 @@ Content is a JSON value with ``parts`` (each a key, a text, buttons and a handle
 ``media``, ``reply_to`` or what an operation needs. How it is delivered is not known here.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -180,6 +181,29 @@ class OutboxQueue(Subject):
                 part["handle"] = old if part.get("handle") == handle else part.get("handle")
             self.set(row.seq, handle=old, sealed=self.store.seal(key_id, content))
             self.remove(old, key_id)
+
+    def outcomes(self, news_id: UUID) -> Counter[str]:
+        """What became of the messages of one piece of news: queued, delivered, blocked, failed, uncertain."""
+        found = (
+            select(Outbox.state, Outbox.fault, func.count())
+            .where(Outbox.news_id == news_id)
+            .group_by(col(Outbox.state), col(Outbox.fault))
+        )
+        names = {"parked": "queued", "queued": "queued", "frozen": "queued", "sent": "delivered"}
+        counts = Counter[str]()
+        for state, fault, number in self.store.connection.execute(found):
+            blocked = state == "failed" and fault == "chat_gone"
+            counts["blocked" if blocked else names.get(state, state)] += number
+        return counts
+
+    def hold_news(self, news_id: UUID) -> None:
+        """Its messages that have not been attempted wait."""
+        waiting = update(Outbox).where(Outbox.news_id == news_id, Outbox.state == "queued")
+        self.store.connection.execute(waiting.values(state="parked"))
+
+    def release_news(self, news_id: UUID) -> None:
+        waiting = update(Outbox).where(Outbox.news_id == news_id, Outbox.state == "parked")
+        self.store.connection.execute(waiting.values(state="queued"))
 
     def bring_forward(self, topic_ids: Collection[UUID]) -> None:
         """What waits for these topics until later may go now."""

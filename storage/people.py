@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, case, delete, inspect, or_, update
+from sqlalchemy import Table, bindparam, case, delete, func, inspect, or_, update
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
@@ -330,13 +330,26 @@ class People(Subject):
         if not wanted and row is not None:
             self.store.session.delete(row)
 
-    def subscribers(self, topic: str = "general") -> list[Chat]:
+    def subscribers(self, topic: str = "general", after: UUID | None = None, limit: int = 1000) -> list[Chat]:
+        """Open chats that want the news, in the order of their ids, those behind one of them."""
         found = (
             select(Chat)
             .join(Subscription, col(Subscription.chat_id) == col(Chat.id))
             .where(Subscription.topic == topic, Chat.state == "open")
+            .order_by(col(Chat.id))
+            .limit(limit)
         )
-        return list(self.store.session.exec(found))
+        return list(self.store.session.exec(found if after is None else found.where(col(Chat.id) > after)))
+
+    def count_subscribers(self, topic: str = "general", after: UUID | None = None) -> int:
+        """How many open chats want the news; those behind one of them."""
+        found = (
+            select(func.count())
+            .select_from(Chat)
+            .join(Subscription, col(Subscription.chat_id) == col(Chat.id))
+            .where(Subscription.topic == topic, Chat.state == "open")
+        )
+        return int(self.store.session.exec(found if after is None else found.where(col(Chat.id) > after)).one())
 
     def everything(self, person_id: UUID) -> dict[str, list[dict[str, Any]]]:
         """All rows about a person in plain values: their export (Art. 15 and 20 GDPR)."""

@@ -18,6 +18,7 @@ PARTS = (
     "gate",
     "hours",
     "joining",
+    "news",
     "office",
     "papers",
     "reading",

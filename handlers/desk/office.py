@@ -4,11 +4,10 @@ from datetime import time, timedelta
 from uuid import UUID
 
 from handlers.desk.room import command, on
-from handlers.information import news_screen
 from handlers.kit import Context, DeskTalk, Event, Screen
 from handlers.uploads import left
 from storage.outbox import CONTENT
-from storage.tables import News, Person, Submission
+from storage.tables import Person, Submission
 from storage.uploads import KEPT, part_id, sizes
 
 IDS_ARE_KEPT = timedelta(days=8)
@@ -18,24 +17,6 @@ AFTER_THE_FILES = timedelta(days=7)
 @command("help")
 def help_(talk: DeskTalk, argument: str) -> None:
     talk.reply(Screen("desk.help"))
-
-
-@command("news")
-def news(talk: DeskTalk, argument: str) -> None:
-    """Publish to everybody who subscribed; only administrators may."""
-    if talk.role != "admin":
-        talk.reply(Screen("desk.admins_only"))
-        return
-    if not argument:
-        talk.reply(Screen("desk.news_how"))
-        return
-    row = News(text=argument[:1500], published_at=talk.now, actor_id=talk.actor.id)
-    talk.store.add(row)
-    talk.store.audit.note(talk.actor.id, "news.published", row.id)
-    chats = talk.store.people.subscribers()
-    for chat in chats:
-        talk.say_in(chat, news_screen(row), broadcast=True)
-    talk.reply(Screen("desk.news_published", {"count": len(chats)}))
 
 
 @on("person.erase")

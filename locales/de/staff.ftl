@@ -111,11 +111,6 @@ desk-ask_enrol = { $name } schreibt hier und ist nicht aufgenommen. Nur ein Admi
 desk-enrolled = { $name } wurde von { $by } aufgenommen.
 desk-admins_only = Das dürfen nur Admins der Gruppe.
 desk-news_how = So geht es: /news und dann der Text.
-desk-news_published =
-    { $count ->
-        [one] Veröffentlicht, an einen Chat.
-       *[other] Veröffentlicht, an { $count } Chats.
-    }
 desk-dead_letter = ⚠ Ein Ereignis (Nr. { $number }) ließ sich nicht verarbeiten. Es liegt beiseite, bitte die Technik rufen.
 desk-work_failed = ⚠ Eine Arbeit ({ $kind }, { $number }) ist auch nach mehreren Versuchen gescheitert. Bitte die Technik rufen.
 desk-command_today = Rückrufe von heute
@@ -339,3 +334,24 @@ desk-bar_how = So geht es: /mute Grund bis Freitag, oder /block Grund bis 24.12.
 desk-muted = 🔇 Stumm bis { $until }, von { $name }. Was sie schreibt, kommt danach.
 desk-blocked = ⛔ Blockiert bis { $until }, von { $name }. Der Person sind die anderen Wege gesagt.
 desk-unbarred = 🔈 Aufgehoben von { $name }.
+
+## Meldungen
+
+desk-news_draft =
+    📰 Entwurf für { $count } Chats:
+    { $list }
+    Es fehlt, dort steht Deutsch: { $missing }
+    Dazu: /news en: Text
+desk-news_draft_whole =
+    📰 Entwurf für { $count } Chats:
+    { $list }
+desk-news_preview = { $language }: { $text }
+desk-news_discarded = 📰 Entwurf verworfen.
+desk-news_running = 📰 Wird veröffentlicht: { $done } von { $total }
+desk-news_paused = ⏸ Angehalten: { $done } von { $total }
+desk-news_result =
+    📰 Veröffentlicht: { $text }
+    Zugestellt: { $delivered } · blockiert: { $blocked } · gescheitert: { $failed } · unsicher: { $uncertain }
+desk-button_publish = ✅ Veröffentlichen
+desk-button_pause = ⏸ Anhalten
+desk-button_resume = ▶️ Weiter

@@ -112,11 +112,6 @@ desk-ask_enrol = { $name } writes here and is not enrolled. Only an admin can do
 desk-enrolled = { $name } was enrolled by { $by }.
 desk-admins_only = Only admins of the group may do that.
 desk-news_how = Like this: /news and then the text.
-desk-news_published =
-    { $count ->
-        [one] Published, to one chat.
-       *[other] Published, to { $count } chats.
-    }
 desk-dead_letter = ⚠ An event (no. { $number }) could not be processed. It is set aside; please call your technicians.
 desk-work_failed = ⚠ Some work ({ $kind }, { $number }) failed after several attempts. Please call your technicians.
 desk-command_today = Today's callbacks
@@ -340,3 +335,24 @@ desk-bar_how = Like this: /mute reason until Friday, or /block reason until 24.1
 desk-muted = 🔇 Muted until { $until }, by { $name }. What they write comes afterwards.
 desk-blocked = ⛔ Blocked until { $until }, by { $name }. The person was told the other ways.
 desk-unbarred = 🔈 Ended by { $name }.
+
+## News
+
+desk-news_draft =
+    📰 Draft for { $count } chats:
+    { $list }
+    Missing, the first text stands there: { $missing }
+    To add one: /news en: text
+desk-news_draft_whole =
+    📰 Draft for { $count } chats:
+    { $list }
+desk-news_preview = { $language }: { $text }
+desk-news_discarded = 📰 Draft discarded.
+desk-news_running = 📰 Being published: { $done } of { $total }
+desk-news_paused = ⏸ Held: { $done } of { $total }
+desk-news_result =
+    📰 Published: { $text }
+    Delivered: { $delivered } · blocked: { $blocked } · failed: { $failed } · uncertain: { $uncertain }
+desk-button_publish = ✅ Publish
+desk-button_pause = ⏸ Hold
+desk-button_resume = ▶️ Go on

@@ -146,6 +146,8 @@ async def test_news_reach_subscribers(chat: Chat) -> None:
     await chat.taps("Neues automatisch")
     chat.who = "ana"
     await chat.staff("/news Am Freitag ist geschlossen.")
+    await chat.staff_taps("Veröffentlichen")
+    chat.who = "ana"
     assert any("Am Freitag ist geschlossen." in message["text"] for message in chat.own_messages("ana"))
     await chat.staff("/news Nein", by="mueller")
     assert not any("Nein" in message["text"] for message in chat.own_messages("ana"))
