@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -29,6 +30,7 @@ from handlers import COMMANDS, CONVERSATIONS, RENAMED, STAFF_COMMANDS
 from handlers.desk import desk
 from handlers.desk.agenda import plan
 from handlers.desk.office import plan_retention
+from handlers.desk.stats import plan_weekly
 from handlers.desk.waiting import plan_waiting
 from handlers.kit import Context, Say
 from storage.database import Database
@@ -87,7 +89,11 @@ class App:
         self.channels[channel.account] = channel
         for team, address in groups.items():
             self.places.setdefault(team, (channel.account, address))
+        self.office = replace(self.office, topic_link=self._topic_link)
         self._limiters[channel.account] = limiter or Limiter(UNLIMITED, UNLIMITED, UNLIMITED, lambda _: False)
+
+    def _topic_link(self, account: str, address: str, thread: str) -> str:
+        return self.channels[account].topic_link(address, thread) if account in self.channels else ""
 
     def add_telegram(self) -> Telegram:
         """Serve the configured bot, with the teams' groups and the configured limits."""
@@ -179,6 +185,7 @@ class App:
             plan(context)
             plan_retention(context)
             plan_waiting(context)
+            plan_weekly(context)
 
     def _remind(self, context: Context) -> None:
         """Channels hear what only the database remembers: encrypted places, and where groups are today."""

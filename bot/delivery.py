@@ -96,6 +96,7 @@ def _message(delivery: Delivery, text: str, buttons: Any, *, media: bool = True,
         delivery.content.get("silent", False),
         transaction=f"{delivery.transaction}.{number}",
         captioned=delivery.content.get("captioned", False),
+        mentions=[(one[0], one[1]) for part in delivery.content.get("parts", ()) if (one := part.get("mention"))],
         how=next((part["how"] for part in delivery.content.get("parts", ()) if part.get("how")), ""),
     )
 

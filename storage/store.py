@@ -22,6 +22,7 @@ from storage.people import People
 from storage.reminders import DueRows, WorkRows
 from storage.secrets import Secrets
 from storage.staff import Staff
+from storage.statistics import Statistics
 from storage.tables import SQLModel
 from storage.ties import Ties
 from storage.uploads import Uploads
@@ -58,6 +59,10 @@ class Store:
     @cached_property
     def ties(self) -> Ties:
         return Ties(self)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        return Statistics(self)
 
     @cached_property
     def staff(self) -> Staff:

@@ -70,6 +70,7 @@ class Outgoing:
     transaction: str = ""
     captioned: bool = False  # an edit of a message that has a file
     how: str = ""  # how to answer without buttons, in the reader's language
+    mentions: Sequence[tuple[str, str]] = ()  # (id, name) of people in the group who are to notice it
 
 
 Fault = Literal["again", "chat_gone", "thread_gone", "message_gone", "group_gone", "moved", "invalid"]
@@ -164,6 +165,9 @@ class Channel(Protocol):
 
     async def decrypt(self, body: Any) -> Any | None:
         """Try again what could not be decrypted; the event as it should have come, or None."""
+
+    def topic_link(self, address: str, thread: str) -> str:
+        """An address under which members of a group find a topic; empty where there is none."""
 
     def serve_group(self, address: str) -> None:
         """It is a staff group, perhaps at an address that the configuration does not know yet."""

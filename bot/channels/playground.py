@@ -339,6 +339,10 @@ class Playground:
     async def decrypt(self, body: Any) -> Any | None:
         """Nothing is encrypted here."""
 
+    def topic_link(self, address: str, thread: str) -> str:
+        """Topics stand beside each other here."""
+        return ""
+
     def serve_group(self, address: str) -> None:
         """Which chats are groups can be seen from their addresses."""
 

@@ -19,9 +19,11 @@ from telegram import (
     InlineKeyboardMarkup,
     KeyboardButton,
     LinkPreviewOptions,
+    MessageEntity,
     ReactionTypeEmoji,
     ReplyKeyboardMarkup,
     ReplyParameters,
+    User,
     WebAppInfo,
 )
 from telegram.error import (
@@ -234,7 +236,10 @@ class Telegram:
         try:
             if message.media is None:
                 preview = LinkPreviewOptions(is_disabled=True)
-                sent = await self.bot.send_message(text=message.text, link_preview_options=preview, **options)
+                marks = mentions(message)
+                sent = await self.bot.send_message(
+                    text=message.text, link_preview_options=preview, entities=marks, **options
+                )
             else:
                 sent = await self._send_file(message, options)
         except TelegramError as error:
@@ -244,7 +249,7 @@ class Telegram:
     async def _send_file(self, message: Outgoing, options: dict[str, Any]) -> Any:
         media = message.media
         assert media is not None
-        options |= {"caption": message.text or None, "filename": media.name}
+        options |= {"caption": message.text or None, "caption_entities": mentions(message), "filename": media.name}
         match media.kind:
             case "photo":
                 return await self.bot.send_photo(photo=media.content, **options)
@@ -344,6 +349,10 @@ class Telegram:
     async def decrypt(self, body: Any) -> Any | None:
         """Nothing is encrypted here."""
 
+    def topic_link(self, address: str, thread: str) -> str:
+        """Supergroups have addresses; other groups have none."""
+        return topic_link(address, thread)
+
     def serve_group(self, address: str) -> None:
         """Which chats are groups can be seen from their addresses."""
 
@@ -362,6 +371,24 @@ class Telegram:
             task.cancel()
         await self.request.shutdown()
         await self._polling.shutdown()
+
+
+def mentions(message: Outgoing) -> list[MessageEntity] | None:
+    """Where names of people stand who are to notice the message; offsets count in UTF-16 units."""
+    found = []
+    for address, name in message.mentions:
+        at = message.text.rfind(f"\n👤 {name}")
+        if at >= 0 and address.isdigit():
+            before = message.text[: at + 3]
+            start, length = (len(part.encode("utf-16-le")) // 2 for part in (before, name))
+            user = User(int(address), name, is_bot=False)
+            found.append(MessageEntity(MessageEntity.TEXT_MENTION, start, length, user=user))
+    return found or None
+
+
+def topic_link(address: str, thread: str) -> str:
+    """Where members of a group find a topic."""
+    return f"https://t.me/c/{address.removeprefix('-100')}/{thread}" if address.startswith("-100") else ""
 
 
 def is_group(address: str) -> bool:

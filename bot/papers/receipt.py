@@ -1,4 +1,4 @@
-"""Receipt, slip and transcript as PDFs, and the calendar file of a callback."""
+"""Receipt, slip and transcript as PDFs, pictures for the desk, and the calendar file of a callback."""
 
 import asyncio
 import io
@@ -10,6 +10,7 @@ from typing import Any
 
 TEMPLATE = (Path(__file__).parent / "receipt.typ").read_bytes()
 TRANSCRIPT = (Path(__file__).parent / "transcript.typ").read_bytes()
+PICTURE = (Path(__file__).parent / "picture.typ").read_bytes()
 SLIP = (Path(__file__).parent / "slip.typ").read_bytes()
 HASH = "sha256:"
 
@@ -42,6 +43,19 @@ async def typeset(template: bytes, values: dict[str, Any]) -> bytes:
         import typst
 
         made = typst.compile(template, format="pdf", pdf_standards=["a-2a"], sys_inputs={"data": json.dumps(values)})
+        assert isinstance(made, bytes)
+        return made
+
+    return await asyncio.to_thread(compile_)
+
+
+async def picture(values: dict[str, Any]) -> bytes:
+    """The week or the figures of a team, as PNG."""
+
+    def compile_() -> bytes:
+        import typst
+
+        made = typst.compile(PICTURE, format="png", ppi=110, sys_inputs={"data": json.dumps(values)})
         assert isinstance(made, bytes)
         return made
 

@@ -6,7 +6,7 @@ import json
 import zipfile
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,10 +14,11 @@ from bot.channels.base import FetchError, SendError
 from bot.papers.export import export_page
 from bot.papers.inspect import About, Checked, PageRefused, Sealed, assemble, inspect
 from bot.papers.kinds import ATTACHMENTS, PAGES
-from bot.papers.receipt import calendar, receipt, slip
+from bot.papers.receipt import calendar, picture, receipt, slip
 from bot.papers.scanner import PIECE
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker, nothing
-from handlers.kit import Say
+from handlers.desk.stats import picture_values
+from handlers.kit import Context, Say
 from storage.store import Store
 from storage.tables import Callback, Chat, Demand, Document, Membership, Message, Page, Person, StoredFile, Submission
 from storage.uploads import part_id, sizes
@@ -59,7 +60,7 @@ def failed(store: Store, job: Job, reason: str) -> None:
                 name = "message" if message.direction == "in" else "answer"
                 data = {"chat": job.data["chat"], "reason": reason}
                 store.inbox.event(f"{name}.not_fetched", job.ref, f"not_fetched:{job.id}", **data)
-        case "assemble" | "export" | "calendar" | "roster" | "slip":
+        case "assemble" | "export" | "calendar" | "roster" | "slip" | "picture":
             store.inbox.event("work.failed", job.ref, f"failed:{job.id}", kind=job.kind)
 
 
@@ -323,6 +324,25 @@ async def calendar_file(worker: Worker, job: Job) -> Settle:
     def settle(store: Store) -> None:
         worker.note(store, kept)
         store.inbox.event("callback.calendar", call.id, f"calendar:{job.id}", file=str(kept.id), sequence=call.sequence)
+
+    return settle
+
+
+@task("picture")
+async def desk_picture(worker: Worker, job: Job) -> Settle:
+    """A week view or a team's figures."""
+    what, team, day = str(job.data["what"]), str(job.data["team"]), date.fromisoformat(str(job.data["day"]))
+
+    def look(store: Store) -> dict[str, Any]:
+        context = Context(store, worker.office, worker.words, {})
+        return dict(picture_values(context, what, worker.office.team_named(team), day))
+
+    values = await worker.read(look) | {"lang": worker.office.languages[0].partition("-")[0]}
+    kept = await worker.keep(job.file_id(), worker.secrets.office, await picture(values), "image/png")
+
+    def settle(store: Store) -> None:
+        worker.note(store, kept)
+        store.inbox.event("picture.ready", job.ref, f"picture:{job.id}", file=str(kept.id), team=team, what=what)
 
     return settle
 

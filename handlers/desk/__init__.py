@@ -23,6 +23,7 @@ PARTS = (
     "papers",
     "reading",
     "relay",
+    "stats",
     "strangers",
     "transfer",
     "waiting",

@@ -192,6 +192,11 @@ class Office:
                 yield from self._starts(day, window, first, last)
             day += timedelta(days=1)
 
+    def starts_on(self, day: date, exceptions: Exceptions = MappingProxyType({})) -> Iterator[datetime]:
+        """Starts of all windows of a day, in UTC."""
+        for window in self.hours_on(day, exceptions):
+            yield from self._starts(day, window, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+
     def slots_on(self, day: date, exceptions: Exceptions = MappingProxyType({})) -> int:
         """How many windows a day has in all."""
         return sum(

@@ -11,7 +11,7 @@ from handlers.kit.card import card
 from handlers.kit.events import Incoming
 from handlers.kit.office import STRANGERS_SHARE, Exceptions, Office, Team, Window
 from handlers.kit.plainer import withhold, withhold_file
-from handlers.kit.screens import Choice, Rendered, Say, Screen
+from handlers.kit.screens import Choice, Param, Rendered, Say, Screen
 from handlers.kit.script import Draft
 from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
@@ -34,6 +34,8 @@ class Words(Protocol):
     def mentions(self, key: str, text: str) -> bool: ...
 
     def day(self, language: str, text: str, today: date) -> date | None: ...
+
+    def label(self, language: str, param: Param) -> str: ...
 
     def choose(self, choices: Sequence[Choice], text: str, understood: Sequence[Choice] = ()) -> Choice | None: ...
 
@@ -113,6 +115,8 @@ class Context:
         content: dict[str, Any] = {"parts": [part], "silent": screen.silent}
         if screen.media:
             content["media"] = {"file": str(screen.media), "name": screen.media_name}
+            if screen.media_name.endswith(".png"):
+                content["media"]["kind"] = "photo"
         if reply_to:
             content["reply_to"] = reply_to
         return content
@@ -248,7 +252,11 @@ class Context:
         content = self._content(self.part(self.desk_language, screen), screen, reply_to)
         actor = self.store.get(Actor, mention)
         if actor is not None and actor.account == topic.account:
-            content["parts"][0]["mention"] = [actor.address, self.store.people.actor_name(actor.id)]
+            name = self.store.people.actor_name(actor.id)
+            content["parts"][0] |= {
+                "mention": [actor.address, name],
+                "text": f"{content['parts'][0]['text']}\n👤 {name}",
+            }
         self.store.outbox.queue(
             topic.account,
             topic.address,

@@ -355,3 +355,43 @@ desk-news_result =
 desk-button_publish = ✅ Veröffentlichen
 desk-button_pause = ⏸ Anhalten
 desk-button_resume = ▶️ Weiter
+
+## Zahlen und Woche
+
+desk-stats =
+    📊 { $team }, { $since } bis { $until }
+    { $list }
+desk-stats_inflow = Eingang: ✉️ { $messages } · 📄 { $documents } · 📞 { $calls }
+desk-stats_answers = Beantwortet: { $count }, davon in der Frist { $within }, im Mittel nach { $hours } offenen Stunden
+desk-stats_waiting = Es warten jetzt: { $count } · ohne Zuständige: { $unassigned } · Neue: { $strangers }
+desk-stats_calls = Rückrufe: { $reached } von { $all } erreicht
+desk-stats_kinds =
+    Dokumente:
+    { $list }
+desk-stats_languages =
+    Sprachen:
+    { $list }
+desk-stats_missing =
+    Ohne Antwort gesucht:
+    { $list }
+desk-stats_item = · { $name }: { $count }
+desk-stats_audit = Protokoll: { $number } Einträge, Prüfsumme { $digest }
+desk-series_messages = Nachrichten
+desk-series_documents = Dokumente
+desk-series_calls = Rückrufe
+desk-stats_title = { $team }: { $since } bis { $until }
+desk-stats_title_kinds = Dokumente
+desk-stats_title_languages = Sprachen
+desk-stats_title_missing = Ohne Antwort gesucht
+desk-button_picture = 🖼 Als Bild
+desk-week =
+    🗓 { $team }, Woche ab { $day }
+    { $list }
+desk-week_none = 🗓 In der Woche ab { $day } ist { $team } nicht zu erreichen.
+desk-week_day = { $day }: frei { $free } · gebucht { $booked } · erledigt { $done }
+desk-week_title = { $team }: Rückrufe ab { $day }
+desk-week_free = frei
+desk-week_booked = gebucht
+desk-week_done = erledigt
+desk-picture_week = 🗓 { $team }
+desk-picture_stats = 📊 { $team }

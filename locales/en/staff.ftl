@@ -356,3 +356,43 @@ desk-news_result =
 desk-button_publish = ✅ Publish
 desk-button_pause = ⏸ Hold
 desk-button_resume = ▶️ Go on
+
+## Figures and the week
+
+desk-stats =
+    📊 { $team }, { $since } to { $until }
+    { $list }
+desk-stats_inflow = Came in: ✉️ { $messages } · 📄 { $documents } · 📞 { $calls }
+desk-stats_answers = Answered: { $count }, of these in time { $within }, typically after { $hours } open hours
+desk-stats_waiting = Waiting now: { $count } · nobody has: { $unassigned } · new: { $strangers }
+desk-stats_calls = Callbacks: { $reached } of { $all } reached
+desk-stats_kinds =
+    Documents:
+    { $list }
+desk-stats_languages =
+    Languages:
+    { $list }
+desk-stats_missing =
+    Searched without an answer:
+    { $list }
+desk-stats_item = · { $name }: { $count }
+desk-stats_audit = Log: { $number } entries, checksum { $digest }
+desk-series_messages = Messages
+desk-series_documents = Documents
+desk-series_calls = Callbacks
+desk-stats_title = { $team }: { $since } to { $until }
+desk-stats_title_kinds = Documents
+desk-stats_title_languages = Languages
+desk-stats_title_missing = Searched without an answer
+desk-button_picture = 🖼 As a picture
+desk-week =
+    🗓 { $team }, week from { $day }
+    { $list }
+desk-week_none = 🗓 In the week from { $day } { $team } cannot be reached.
+desk-week_day = { $day }: free { $free } · booked { $booked } · done { $done }
+desk-week_title = { $team }: callbacks from { $day }
+desk-week_free = free
+desk-week_booked = booked
+desk-week_done = done
+desk-picture_week = 🗓 { $team }
+desk-picture_stats = 📊 { $team }

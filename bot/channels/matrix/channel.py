@@ -55,6 +55,10 @@ class Matrix(Speaker):
         """Raises whatever a malformed event causes."""
         return incoming(body, Surroundings(self.account, self.credentials.user, self.groups), received_at)
 
+    def topic_link(self, address: str, thread: str) -> str:
+        """As every client opens it (matrix.to)."""
+        return f"https://matrix.to/#/{quote(address)}/{quote(thread)}"
+
     def serve_group(self, address: str) -> None:
         self.groups.add(address)
 

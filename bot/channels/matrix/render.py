@@ -37,7 +37,7 @@ def content(message: Outgoing) -> dict[str, Any]:
         "body": "\n\n".join(plain),
         "format": "org.matrix.custom.html",
         "formatted_body": "<br><br>".join(html),
-        "m.mentions": {},
+        "m.mentions": {"user_ids": [address for address, _ in message.mentions]} if message.mentions else {},
     }
 
 

@@ -1,0 +1,82 @@
+"""Figures and the week: in words, as a picture, and by themselves on Monday."""
+
+import io
+from typing import Any
+
+from PIL import Image
+
+from tests.chat import Chat
+from tests.conftest import ROOT
+from tests.handlers.test_cases import book, said
+from tests.handlers.test_desk import case, submission
+
+ARTIFACTS = ROOT / "tests" / "artifacts"
+
+
+async def busy(chat: Chat) -> str:
+    """A day with a bit of everything."""
+    thread = await case(chat)
+    await chat.staff("Guten Tag", thread=thread)
+    await submission(chat, "ana")
+    await case(chat, "ben", "Eine Frage")
+    await book(chat, "Geld", as_="cem")
+    await chat.staff_taps("Erreicht", thread=chat.topics()[-1])
+    return thread
+
+
+def pictures(chat: Chat) -> list[dict[str, Any]]:
+    return [
+        entry
+        for _, entry in chat.platform.log()
+        if entry.get("chat") == "desk" and (entry.get("file") or {}).get("kind") == "photo"
+    ]
+
+
+def look(chat: Chat, name: str) -> Image.Image:
+    """The newest picture, also kept for people to look at."""
+    found = chat.platform.file(pictures(chat)[-1]["file"]["id"])
+    assert found is not None
+    ARTIFACTS.mkdir(exist_ok=True)
+    (ARTIFACTS / f"{name}.png").write_bytes(found[2])
+    return Image.open(io.BytesIO(found[2]))
+
+
+async def test_figures_of_the_last_days(chat: Chat) -> None:
+    await busy(chat)
+    await chat.staff("/stats")
+    text = chat.desk(None)[-1]
+    assert "Eingang: ✉️ 2 · 📄 1 · 📞 1" in text
+    assert "Beantwortet: 1, davon in der Frist 1" in text
+    assert "Es warten jetzt: 2 · ohne Zuständige: 2" in text
+    assert "Mietvertrag: 1" in text and "Deutsch: 2" in text and "Prüfsumme" in text
+    assert "Kaya" not in text
+
+
+async def test_the_figures_as_a_picture(chat: Chat) -> None:
+    await busy(chat)
+    await chat.staff("/stats")
+    await chat.staff_taps("Als Bild")
+    picture = look(chat, "stats")
+    assert picture.width > 800 and len(picture.convert("RGB").getcolors(1_000_000) or []) > 20
+
+
+async def test_the_week_in_words_and_as_a_picture(chat: Chat) -> None:
+    await busy(chat)
+    await chat.staff("/week")
+    text = chat.desk(None)[-1]
+    assert "Di., 3. März: frei 77 · gebucht 0 · erledigt 1" in text and "Sa." not in text
+    await chat.staff_taps("Als Bild")
+    picture = look(chat, "week").convert("RGB")
+    colours = {colour for _, colour in picture.getcolors(1_000_000) or []}
+    assert (0x3F, 0x91, 0x42) in colours  # something is done
+    await chat.staff("/away 6.3.")
+    await chat.staff("/week")
+    assert "Fr., 6. März" not in chat.desk(None)[-1]
+
+
+async def test_by_itself_on_monday_morning(chat: Chat) -> None:
+    await busy(chat)
+    for _ in range(6):
+        await chat.later(days=1)
+    assert said(chat, None, "📊 Leistung, Mo., 2. März bis Mo., 9. März")
+    assert len(pictures(chat)) == 1
