@@ -10,6 +10,7 @@ from functools import partial
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
+from bot.canned import Canned
 from bot.channels.base import Channel
 from bot.channels.telegram import Introduction, Telegram, is_group
 from bot.clock import Clock
@@ -24,6 +25,7 @@ from bot.papers.tasks import TASKS, failed
 from bot.papers.worker import Worker
 from bot.receive import Receiver
 from bot.script import Script
+from bot.translation import Translator
 from bot.web.own import Served
 from bot.words import Words
 from handlers import COMMANDS, CONVERSATIONS, RENAMED, STAFF_COMMANDS
@@ -57,7 +59,7 @@ class App:
         self.config = config
         self.clock = clock or Clock()
         self.office = config.as_office(self.clock.now().date())
-        self.words = Words(config.languages, self.office.zone, config.office.benefit)
+        self.words = Words(config.languages, self.office.zone, config.office.benefit, canned=config.desk.answers)
         self.database = Database(config.storage.database)
         self.secrets = Secrets(self._master_keys())
         self.vault = Vault(config.storage.vault)
@@ -159,7 +161,7 @@ class App:
             self.places,
             self._processed,
         )
-        documents = self.config.documents
+        config, documents, translation = self.config, self.config.documents, self.config.desk.translation
         self.worker = Worker(
             self.database,
             self.secrets,
@@ -174,6 +176,8 @@ class App:
             Scanner(documents.scanner) if documents.scanner else None,
             Efile(documents.efile) if documents.efile else None,
             documents.text,
+            Canned(config.desk.answers),
+            Translator(translation.url, translation.secret()) if translation.url else None,
         )
         for account, channel in self.channels.items():
             self.senders[account] = Sender(

@@ -164,6 +164,26 @@ class TeamPart(Part):
     capacity: Annotated[int | None, Field(ge=1, le=1000)] = None
 
 
+class TranslationPart(Part):
+    url: str | None = None
+    key: SecretStr | None = None
+    key_file: Path | None = None
+
+    @model_validator(mode="after")
+    def _has_key(self) -> "TranslationPart":
+        if self.key_file is not None and not self.key_file.is_file():
+            raise bad("no_file")
+        if self.url is not None and not self.url.startswith(("http://", "https://")):
+            raise bad("url")
+        return self
+
+    def secret(self) -> str:
+        """The server's key, from the environment or its file; empty if it needs none."""
+        if self.key is not None:
+            return self.key.get_secret_value()
+        return self.key_file.read_text().strip() if self.key_file else ""
+
+
 class DeskPart(Part):
     teams: Annotated[tuple[TeamPart, ...], Field(min_length=1)]
     bridge: Literal["link", "content"] = "link"
@@ -171,6 +191,8 @@ class DeskPart(Part):
     strangers: Literal["list", "topics"] = "list"
     remind_after: Duration = timedelta(hours=4)
     escalate_after: Duration = timedelta(hours=12)
+    answers: Path = Path("data/answers")
+    translation: TranslationPart = TranslationPart()
 
 
 class CallbacksPart(Part):
@@ -269,6 +291,7 @@ class Config(Part):
             keep=self.documents.keep,
             speakers=self.callbacks.speakers,
             strangers=self.desk.strangers,
+            translates=self.desk.translation.url is not None,
             nudge_after=self.desk.remind_after,
             escalate_after=self.desk.escalate_after,
             deadline_reminders=self.documents.reminders,
@@ -325,7 +348,7 @@ def _override(values: dict[str, Any], environment: Mapping[str, str]) -> None:
                 part[key] = {}
             part = part[key]
         part[last] = (
-            yaml.safe_load(environment[name]) if last not in ("token", "password", "user") else environment[name]
+            yaml.safe_load(environment[name]) if last not in ("token", "password", "user", "key") else environment[name]
         )
 
 

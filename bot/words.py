@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.canned import Canned, filled
 from bot.dates import day_of
 from bot.knowledge import Answer, Library
 from bot.replies import exactly, loosely, plain
@@ -35,11 +36,19 @@ class MissingWording(KeyError):
 class Words:
     """All wording of all shipped languages."""
 
-    def __init__(self, languages: Iterable[str], zone: ZoneInfo, benefit: str = "", folder: Path = LOCALES) -> None:
+    def __init__(
+        self,
+        languages: Iterable[str],
+        zone: ZoneInfo,
+        benefit: str = "",
+        folder: Path = LOCALES,
+        canned: Path | None = None,
+    ) -> None:
         self.languages = tuple(languages)
         self.zone = zone
         self.benefit = benefit
         self._folder = folder
+        self._canned = Canned(canned)
         self._known = {*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)}
         self._bundles: dict[str, FluentBundle] = {}
         self._library = Library(folder, self.languages, benefit)
@@ -58,6 +67,15 @@ class Words:
         for file in sorted((folder / tag).glob("*.ftl")):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         return bundle
+
+    def canned_names(self) -> list[str]:
+        """Short names of the office's canned answers."""
+        return self._canned.names()
+
+    def canned(self, name: str, language: str, values: dict[str, str]) -> tuple[str, str] | None:
+        """A canned answer with its fields filled in, and the language it is in; None if there is none."""
+        found = self._canned.text(name, tuple(dict.fromkeys((language, language.partition("-")[0], *self.languages))))
+        return (filled(found[0], values), found[1]) if found else None
 
     def text(self, language: str, say: Say) -> str:
         """The wording with its values. Raises MissingWording."""

@@ -9,6 +9,7 @@ from handlers.kit import (
     Action,
     Answer,
     Choice,
+    Context,
     Conversation,
     Done,
     Event,
@@ -106,9 +107,18 @@ def pass_on(
     else:
         screen = at_desk(talk, kept, unconfirmed=unconfirmed)
         put_down(talk, case, kept, screen, talk.now + TAKE_BACK)
+        translate(talk, kept, str(body["text"]))
     if not quiet:
         talk.say(confirmation(talk, number, kept, running=running))
         hints(talk, str(body["text"]))
+
+
+def translate(talk: Talk[Any], kept: Message, text: str) -> None:
+    """Where the office has a translation server, its language stands beside a foreign text."""
+    foreign = talk.language.partition("-")[0] != talk.desk_language.partition("-")[0]
+    if talk.office.translates and foreign and text.strip():
+        data = {"text": text, "target": talk.desk_language.partition("-")[0]}
+        talk.store.work.add("translate_message", kept.id, talk.person.key_id, **data)
 
 
 def put_down(talk: Talk[Any], case: Case, kept: Message, screen: Screen, at: datetime) -> None:
@@ -194,7 +204,7 @@ def hints(talk: Talk[Any], text: str) -> None:
         talk.say(Screen("message.details"))
 
 
-def names_details(talk: Talk[Any], text: str) -> bool:
+def names_details(talk: Context, text: str) -> bool:
     """It seems to change bank details, address or phone, which never happens by chat alone."""
     return bool(IBAN.search(text)) or talk.words.mentions("keyword.details", text)
 
@@ -213,7 +223,7 @@ def withdraw(talk: Talk[Any], kept: Message) -> bool:
     return sum(talk.store.outbox.withdraw(desk_handle(kept, number)) for number in range(max(files, 1))) > 0
 
 
-def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media: UUID | None = None) -> Screen:
+def at_desk(talk: Context, kept: Message, *, unconfirmed: bool = False, media: UUID | None = None) -> Screen:
     """A claimant's message as staff see it."""
     body = talk.store.messages.body(kept)
     text = str(body["text"])
@@ -231,6 +241,8 @@ def at_desk(talk: Talk[Any], kept: Message, *, unconfirmed: bool = False, media:
     claimed = datetime.fromisoformat(body["claimed_at"]) if "claimed_at" in body else kept.sent_at
     if abs(kept.received_at - claimed) > timedelta(minutes=1):
         marks.append(Say("desk.mark_late", {"at": claimed}))
+    if translated := str(body.get("translated", "")):
+        text = f"{text}\n{talk.words.text(talk.desk_language, Say('desk.translated', {'text': translated}))}"
     return Screen(
         "desk.message_marked" if marks else "desk.message",
         {"number": kept.reference or "", "text": text, **({"marks": tuple(marks)} if marks else {})},

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import logging
 import zipfile
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
@@ -17,11 +18,14 @@ from bot.papers.kinds import ATTACHMENTS, PAGES
 from bot.papers.receipt import calendar, picture, receipt, slip
 from bot.papers.scanner import PIECE
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker, nothing
+from bot.translation import NoTranslation
 from handlers.desk.stats import picture_values
 from handlers.kit import Context, Say
 from storage.store import Store
 from storage.tables import Callback, Chat, Demand, Document, Membership, Message, Page, Person, StoredFile, Submission
 from storage.uploads import part_id, sizes
+
+log = logging.getLogger(__name__)
 
 LEFT_BEHIND = timedelta(days=2)
 MOST_FILES = 10  # of one message
@@ -60,7 +64,7 @@ def failed(store: Store, job: Job, reason: str) -> None:
                 name = "message" if message.direction == "in" else "answer"
                 data = {"chat": job.data["chat"], "reason": reason}
                 store.inbox.event(f"{name}.not_fetched", job.ref, f"not_fetched:{job.id}", **data)
-        case "assemble" | "export" | "calendar" | "roster" | "slip" | "picture":
+        case "assemble" | "export" | "calendar" | "roster" | "slip" | "picture" | "canned":
             store.inbox.event("work.failed", job.ref, f"failed:{job.id}", kind=job.kind)
 
 
@@ -326,6 +330,57 @@ async def calendar_file(worker: Worker, job: Job) -> Settle:
         store.inbox.event("callback.calendar", call.id, f"calendar:{job.id}", file=str(kept.id), sequence=call.sequence)
 
     return settle
+
+
+@task("canned")
+async def save_canned(worker: Worker, job: Job) -> Settle:
+    """A canned answer becomes a file of the office's folder."""
+    assert worker.canned is not None
+    name, language = str(job.data["name"]), str(job.data["language"])
+    await asyncio.to_thread(worker.canned.save, name, language, str(job.data["text"]))
+
+    def settle(store: Store) -> None:
+        data = {"short": name, "language": language, "team": job.data["team"]}
+        store.inbox.event("canned.saved", job.ref, f"canned:{job.id}", **data)
+
+    return settle
+
+
+@task("translate_message")
+async def translate_message(worker: Worker, job: Job) -> Settle:
+    """A claimant's words in the office's language; if that fails, staff have the original as ever."""
+    if worker.translator is None:
+        return nothing
+    target = str(job.data["target"])
+    try:
+        text, language = await worker.translator.translate(str(job.data["text"]), "auto", target)
+    except NoTranslation as error:
+        log.warning("a message could not be translated (%s)", error)
+        return nothing
+    if language == target:
+        return nothing
+
+    def settle(store: Store) -> None:
+        store.inbox.event("message.translated", job.ref, f"translated:{job.id}", translated=text)
+
+    return settle
+
+
+@task("translate_answer")
+async def translate_answer(worker: Worker, job: Job) -> Settle:
+    """An answer in the claimant's language, to be looked at before it goes out."""
+    source = worker.office.languages[0].partition("-")[0]
+    data = {name: str(job.data[name]) for name in ("text", "chat", "actor")}
+    try:
+        if worker.translator is None:
+            raise NoTranslation("off")
+        translated, _ = await worker.translator.translate(data["text"], source, str(job.data["target"]))
+    except NoTranslation as error:
+        log.warning("an answer could not be translated (%s)", error)
+        return lambda store: store.inbox.event("answer.not_translated", job.ref, f"not_translated:{job.id}")
+    return lambda store: store.inbox.event(
+        "answer.translated", job.ref, f"translated:{job.id}", translated=translated, **data
+    )
 
 
 @task("picture")

@@ -13,12 +13,14 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.canned import Canned
 from bot.channels.base import Channel, FetchError
 from bot.clock import Clock
 from bot.papers.inspect import PageRefused, Sealed
 from bot.papers.kinds import kind_of
 from bot.papers.scanner import PIECE, Scanner, ScannerAway, TooLargeToScan
 from bot.papers.uploaded import UPLOADS, UploadSource
+from bot.translation import Translator
 from bot.words import Words
 from handlers.kit import Office
 from storage.age import AgeFile
@@ -98,12 +100,15 @@ class Worker:
         scanner: Scanner | None = None,
         efile: "Efile | None" = None,
         text_languages: str | None = None,
+        canned: Canned | None = None,
+        translator: Translator | None = None,
     ) -> None:
         """``efile`` is where documents go for the office's e-file; in ``text_languages`` Tesseract reads photos."""
         self.database, self.secrets, self.vault, self.clock = database, secrets, vault, clock
         self.office, self.words, self.channels, self.changed = office, words, channels, changed
         self.tasks, self.give_up, self.scanner = tasks, give_up, scanner
         self.efile, self.text_languages = efile, text_languages
+        self.canned, self.translator = canned, translator
         self._wake = asyncio.Event()
         self._running: dict[UUID, asyncio.Task[None]] = {}
         self.uploads = UploadSource(database, secrets, vault, clock)

@@ -10,6 +10,7 @@ __all__ = ["ACTIONS", "COMMANDS", "EVENTS", "Desk", "desk"]
 PARTS = (
     "absence",
     "agenda",
+    "answers",
     "barring",
     "calls",
     "cases",

@@ -113,6 +113,7 @@ class Office:
     efile: bool = False  # documents go to the folder of the office's e-file
     file_name: str = "{day}_{number}_{kind}"  # of documents, for staff
     upload_size: int = 100_000_000  # bytes of one file on the upload page
+    translates: bool = False  # there is a translation server
     topic_link: Callable[[str, str, str], str] = no_link  # account, group and thread → an address people can open
     plain_rules: Mapping[str, str] = field(default_factory=dict)  # by channel: private chats without encryption
 

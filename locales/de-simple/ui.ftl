@@ -251,6 +251,7 @@ message-sent_closed =
     { $at }. Das Jobcenter ist wieder da: { $opens }
     Die Antwort kommt bis: { $until }
 message-sent_again = ✅ { $number } geht ans Jobcenter.
+message-machine = 🌐 Das hat eine Maschine übersetzt. Es gilt der deutsche Text:
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
 message-not_sent = Gut, nichts wurde gesendet.

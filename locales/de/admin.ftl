@@ -84,3 +84,4 @@ cli-verify_foreign = { $file } gehört nicht zu { $number }, oder die Datei wurd
 cli-audit_whole = Das Protokoll ist vollständig: { $count } Einträge, Prüfsumme { $digest }.
 cli-audit_broken = Das Protokoll ist verändert: { $count } Einträge stimmen, Eintrag { $number } nicht.
 config-numbers = Zwei Nummern mit gleich vielen Ziffern, z. B. 31504//0000001-31504//0499999.
+config-url = Eine Adresse, die mit http:// oder https:// beginnt.

@@ -395,3 +395,25 @@ desk-week_booked = gebucht
 desk-week_done = erledigt
 desk-picture_week = 🗓 { $team }
 desk-picture_stats = 📊 { $team }
+
+## Textbausteine und Übersetzung
+
+desk-button_send = ✅ Senden
+desk-preview =
+    👀 { $number }, noch nicht gesendet:
+    { $text }
+desk-preview_other =
+    👀 { $number }, noch nicht gesendet. Diesen Baustein gibt es nur auf { $language }:
+    { $text }
+desk-preview_sent = { $number } geht hinaus, gesendet von { $name }.
+desk-preview_held = { $number } wartet auf die Prüfung ({ $name }).
+desk-canned = 📎 Textbausteine: { $names }. Einfügen: /text Name
+desk-canned_none = Es gibt noch keine Textbausteine. Admins legen sie an: /save Name Text
+desk-canned_unknown = Den Baustein { $name } gibt es nicht. Es gibt: { $names }
+desk-canned_how = So geht es: /save termin Bitte bringen Sie Ihren Ausweis mit. Andere Sprache: /save termin en: Please bring …
+desk-canned_saved = 📎 Baustein { $name } ist gespeichert ({ $language }).
+desk-translated = 🌐 Maschinell übersetzt: { $text }
+desk-translate_off = Hier ist kein Übersetzungsdienst eingerichtet.
+desk-translate_needless = Die Person liest dieselbe Sprache. Schreiben Sie einfach.
+desk-translate_how = So geht es: /translate und die Antwort auf Deutsch.
+desk-translate_failed = ⚠ Die Übersetzung ist gescheitert. Sie können die Antwort auf Deutsch senden.

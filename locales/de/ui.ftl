@@ -250,6 +250,7 @@ message-sent_closed =
     { $at }. Das Jobcenter öffnet wieder: { $opens }
     Antwort voraussichtlich bis: { $until }
 message-sent_again = ✅ { $number } geht ans Jobcenter.
+message-machine = 🌐 Maschinell übersetzt. Es gilt der deutsche Text:
 message-take_back = ↩️ Zurückholen
 message-taken_back = Zurückgeholt: { $number }. Das Jobcenter sieht es nicht.
 message-not_sent = Gut, nichts wurde gesendet.

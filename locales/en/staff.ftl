@@ -396,3 +396,25 @@ desk-week_booked = booked
 desk-week_done = done
 desk-picture_week = 🗓 { $team }
 desk-picture_stats = 📊 { $team }
+
+## Canned answers and translation
+
+desk-button_send = ✅ Send
+desk-preview =
+    👀 { $number }, not sent yet:
+    { $text }
+desk-preview_other =
+    👀 { $number }, not sent yet. This text exists in { $language } only:
+    { $text }
+desk-preview_sent = { $number } goes out, sent by { $name }.
+desk-preview_held = { $number } waits for a check ({ $name }).
+desk-canned = 📎 Canned answers: { $names }. To insert one: /text name
+desk-canned_none = There are no canned answers yet. Administrators add them: /save name text
+desk-canned_unknown = There is no canned answer { $name }. There are: { $names }
+desk-canned_how = Like this: /save appointment Please bring your passport. Another language: /save appointment de: Bitte …
+desk-canned_saved = 📎 Canned answer { $name } is saved ({ $language }).
+desk-translated = 🌐 Machine translation: { $text }
+desk-translate_off = There is no translation service here.
+desk-translate_needless = The person reads the same language. Just write.
+desk-translate_how = Like this: /translate and the answer.
+desk-translate_failed = ⚠ The translation failed. You can send the answer as it is.

@@ -250,6 +250,7 @@ message-sent_closed =
     { $at }. The Jobcenter opens again: { $opens }
     Expect an answer by: { $until }
 message-sent_again = ✅ { $number } is on its way to the Jobcenter.
+message-machine = 🌐 Translated by a machine. The German text counts:
 message-take_back = ↩️ Take back
 message-taken_back = Taken back: { $number }. The Jobcenter does not see it.
 message-not_sent = Fine, nothing was sent.
