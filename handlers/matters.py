@@ -1,5 +1,6 @@
 """My matters: what was sent, what is asked for, what is booked."""
 
+from datetime import datetime
 from uuid import UUID
 
 from handlers.booked import booked_screen
@@ -30,10 +31,14 @@ def overview(talk: Talk[NoDraft]) -> Screen:
     if booked:
         choices.append(Choice(f"callback:{booked.id}", Say("matters.callback", {"at": booked.starts_at})))
     for submission in papers.submissions(person):
+        if not may_see(talk, submission.chat_id, submission.opened_at):
+            continue
         day = talk.office.local(submission.sent_at or submission.opened_at).date()
         label = Say("matters.submission", {"number": submission.reference or "", "day": day})
         choices.append(Choice(f"submission:{submission.id}", label))
     for kept_message in talk.store.messages.of(person, 5):
+        if not may_see(talk, kept_message.chat_id, kept_message.received_at):
+            continue
         day = talk.office.local(kept_message.sent_at).date()
         direction = "matters.message_in" if kept_message.direction == "in" else "matters.message_out"
         label = Say(direction, {"number": kept_message.reference or "", "day": day})
@@ -41,6 +46,14 @@ def overview(talk: Talk[NoDraft]) -> Screen:
     key = "matters.list" if choices else "matters.nothing"
     choices.append(Choice("remember", Say("matters.remember")))
     return Screen(key, choices=(*choices, Choice("menu", Say("button.menu"))))
+
+
+def may_see(talk: Talk[NoDraft], chat_id: UUID, at: datetime) -> bool:
+    """What this chat has sent or got itself, and what came since both chats speak for the person: a tie shows nothing older."""
+    if chat_id == talk.chat.id:
+        return True
+    ties = [talk.store.ties.tie(one, talk.person.id) for one in (talk.chat.id, chat_id)]
+    return all(tie is None or at >= (tie.confirmed_at or tie.created_at) for tie in ties)
 
 
 def request_choice(talk: Talk[NoDraft], request: Request) -> Choice:
@@ -82,7 +95,11 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
 def submission_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:
     """A submission with the state of each of its documents."""
     submission = talk.store.get(Submission, ref)
-    if submission is None or submission.person_id != talk.person.id:
+    if (
+        submission is None
+        or submission.person_id != talk.person.id
+        or not may_see(talk, submission.chat_id, submission.opened_at)
+    ):
         raise NotYours
     known = talk.store.papers.documents(submission.id)
     lines: list[Param] = list(content_list(known, talk.store.papers.pages(submission.id)))
@@ -105,6 +122,8 @@ def receipt_again(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
     submission = talk.store.get(Submission, ref)
     if submission is None or submission.person_id != talk.person.id or submission.receipt_id is None:
         raise NotYours
+    if not may_see(talk, submission.chat_id, submission.opened_at):
+        raise NotYours
     talk.say(
         Screen(
             "documents.receipt_file",
@@ -117,7 +136,7 @@ def receipt_again(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
 
 def message_screen(talk: Talk[NoDraft], ref: UUID) -> Screen:
     kept = talk.store.get(Message, ref)
-    if kept is None or kept.person_id != talk.person.id:
+    if kept is None or kept.person_id != talk.person.id or not may_see(talk, kept.chat_id, kept.received_at):
         raise NotYours
     text = str(talk.store.messages.body(kept)["text"])[:3000]
     params: dict[str, Param] = {

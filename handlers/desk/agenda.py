@@ -28,6 +28,7 @@ def agenda(context: Context, team: Team, day: date) -> Screen:
                     "phone": hidden or details["phone"],
                     "subject": hidden or Say(f"callback.subject_{details['subject']}"),
                     "language": Say(f"language.{details['language']}"),
+                    "interpreter": Say("desk.agenda_interpreter") if details["interpreter"] else "",
                     "state": Say(f"state.call_{call.state}"),
                     "attempts": call.attempts,
                 },

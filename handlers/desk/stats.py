@@ -228,7 +228,8 @@ def weekly(context: Context, event: Event) -> None:
     day = date.fromisoformat(event.data["day"])
     for team in context.office.teams:
         context.tell_team(team, stats_screen(context, team, day))
-        context.store.work.add("picture", new_id(), what="stats", team=team.name, day=day.isoformat())
+        if stats_values(context, team, day)["lists"]:
+            context.store.work.add("picture", new_id(), what="stats", team=team.name, day=day.isoformat())
     plan_weekly(context)
 
 

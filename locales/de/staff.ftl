@@ -74,7 +74,8 @@ desk-agenda =
     📞 Rückrufe am { $day }: { $count }
     { $list }
 desk-agenda_none = 📞 Am { $day } sind keine Rückrufe gebucht.
-desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } · { $state } ({ $attempts })
+desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } { $interpreter } · { $state } ({ $attempts })
+desk-agenda_interpreter = · Dolmetscher
 state-call_booked = offen
 state-call_offered = neue Zeiten angeboten
 state-call_reached = erreicht

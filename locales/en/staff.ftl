@@ -74,7 +74,8 @@ desk-agenda =
     📞 Callbacks on { $day }: { $count }
     { $list }
 desk-agenda_none = 📞 No callbacks are booked for { $day }.
-desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } · { $state } ({ $attempts })
+desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } { $interpreter } · { $state } ({ $attempts })
+desk-agenda_interpreter = · interpreter
 state-call_booked = open
 state-call_offered = new windows offered
 state-call_reached = reached
