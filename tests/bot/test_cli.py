@@ -105,3 +105,18 @@ async def test_two_processes_never_serve_one_account(api: BotApi, tmp_path: Path
         with pytest.raises(AlreadyRunning):
             async with running(tmp_path, api):
                 pass
+
+
+def test_the_record_of_staff_is_whole_until_somebody_changes_it(tmp_path: Path) -> None:
+    import sqlite3
+
+    assert bot(tmp_path, "check").returncode == 0
+    done = bot(tmp_path, "audit", "verify")
+    assert done.returncode == 0 and "vollständig: 0 Einträge" in done.stdout
+    with sqlite3.connect(tmp_path / "office.db") as database:
+        database.execute(
+            "insert into audit (id, seq, digest, at, actor, action, subject)"
+            " values ('0000000000000000000000000000000a', 1, 'x', '2026-03-03 08:00:00', 'x', 'case.take', 'y')"
+        )
+    done = bot(tmp_path, "audit", "verify")
+    assert done.returncode == 1 and "Eintrag 1 nicht" in done.stderr

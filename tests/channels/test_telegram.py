@@ -335,3 +335,27 @@ async def test_a_voice_message_reaches_the_desk_as_a_file_with_a_number(app: App
     broken = world.file(b"MZ" + b"\0" * 2000)
     world.says(ANA, voice={"file_id": broken, "file_unique_id": "w", "duration": 3, "file_size": 2002})
     await until(lambda: any("nicht öffnen" in text for text in world.texts(ANA)))
+
+
+async def test_only_the_owner_is_mentioned_and_lists_lead_to_topics(app: App, world: World) -> None:
+    """What a claimant writes makes no sound; whoever has the case sees that it is theirs."""
+    thread = await case(world, app, ANA)
+    world.tap(KAYA, "Übernehmen", chat=GROUP)
+    await until(lambda: any("Zuständig: Kaya" in text for text in world.texts(GROUP, thread)))
+    world.says(ANA, "Ich nochmal 🏠")
+    await pass_seconds(app, 1)
+    await until(lambda: any("geht ans Jobcenter" in text for text in world.texts(ANA)))
+    await pass_seconds(app, 11)
+    message = await until(
+        lambda: next((one for one in world.seen(GROUP, thread) if "Ich nochmal" in one.get("text", "")), None)
+    )
+    [sent] = [
+        values for _, method, values in world.calls if method == "sendMessage" and "Ich nochmal" in values["text"]
+    ]
+    assert sent["disable_notification"] is True
+    [mark] = sent["entities"]
+    assert mark["type"] == "text_mention" and mark["user"]["id"] == KAYA
+    units = message["text"].encode("utf-16-le")
+    assert units[mark["offset"] * 2 : (mark["offset"] + mark["length"]) * 2].decode("utf-16-le") == "Kaya"
+    world.says(KAYA, "/open", chat=GROUP)
+    await until(lambda: any(f"https://t.me/c/1/{thread}" in text for text in world.texts(GROUP)))
