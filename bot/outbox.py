@@ -18,6 +18,7 @@ from bot.settle import Settlement
 from storage.age import AgeError
 from storage.database import Database
 from storage.secrets import KeyDestroyed, Secrets
+from storage.outbox import JOIN
 from storage.store import Store
 from storage.tables import StoredFile, Topic
 from storage.vault import Vault
@@ -217,6 +218,8 @@ class Sender:
             return None
         cost = 2 if delivery.topic_id and not delivery.thread and delivery.op == "send" else 1
         address, stranger = delivery.address, delivery.stranger
+        if delivery.op == JOIN:
+            return delivery
         if delivery.broadcast and not self.limiter.allows_broadcast(tick):
             self._limited = True
             return None
@@ -368,6 +371,8 @@ class Sender:
         settlement = self._settlement(store)
         settlement.delivered([delivery for delivery in finished if delivery.error is None])
         for delivery in finished:
+            if delivery.error is None and delivery.op == JOIN:
+                self._back.add(delivery.address)  # what could not be said there is tried again at once
             if delivery.error is not None:
                 settlement.failed(delivery)
                 if delivery.retry_at >= 0:

@@ -14,6 +14,7 @@ from storage.tables import Topic
 log = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 300.0
+LONGEST_ABSENCE = 60.0  # between two looks whether the bot is in the group again
 NEVER = -1.0
 
 
@@ -79,7 +80,7 @@ class Settlement:
                 delivery.retry_at = tick
             case "group_gone":
                 log.error("the bot cannot write to the staff group any more; messages are kept until it can")
-                delivery.retry_at = tick + 60
+                delivery.retry_at = tick + min(2.0**delivery.attempts, LONGEST_ABSENCE)
                 self.limiter.hold(delivery.address, delivery.retry_at)
             case _:
                 self._give_up(delivery, "failed", error.fault)

@@ -19,6 +19,7 @@ from storage.upsert import insert_or_replace
 
 CONTENT, NOTICE, MARK, BROADCAST = 0, 1, 2, 3  # priorities: what staff and claimants wait for comes first
 WAITING = ("queued", "parked")
+JOIN = "join"  # waits for nothing else in its place: what is to be said there may wait for it
 
 
 # Built once: putting a statement together costs more than running it.
@@ -42,7 +43,7 @@ URGENCY = Outbox.priority * 2 + case((col(Outbox.stranger), 1), else_=0)  # thos
 CANDIDATES = (
     select(Outbox.order_key, func.min(URGENCY))
     .where(Outbox.account == bindparam("account"), Outbox.state == "queued", Outbox.not_before <= bindparam("now"))
-    .where(col(Outbox.address).not_in(bindparam("held", expanding=True)))
+    .where(or_(Outbox.op == JOIN, col(Outbox.address).not_in(bindparam("held", expanding=True))))
     .where(col(Outbox.order_key).not_in(bindparam("busy", expanding=True)))
     .where(or_(~col(Outbox.stranger), col(Outbox.address).not_in(bindparam("closed", expanding=True))))
     .group_by(col(Outbox.order_key))
@@ -90,7 +91,7 @@ class OutboxQueue(Subject):
             {
                 "account": account,
                 "address": address,
-                "order_key": f"{address}|{topic_id or ''}",
+                "order_key": f"{address}|{op if op == JOIN else topic_id or ''}",
                 "topic_id": topic_id,
                 "op": op,
                 "handle": handle,

@@ -67,6 +67,7 @@ class MatrixOffice:
     async def later(self, seconds: float) -> None:
         assert self.app is not None
         await pass_seconds(self.app, seconds)
+        await self.verify()
 
     async def inside(self, look: Callable[[Store], Any]) -> Any:
         app = self.app
@@ -115,7 +116,6 @@ class MatrixOffice:
         somebody, room = await self.claimant(name)
         await self.writes(somebody, room, text)
         await self.later(11)
-        await self.verify()
         return somebody, room, await self.thread(text)
 
     async def verify(self) -> None:
