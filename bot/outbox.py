@@ -17,8 +17,8 @@ from bot.limits import Limiter
 from bot.settle import Settlement
 from storage.age import AgeError
 from storage.database import Database
-from storage.secrets import KeyDestroyed, Secrets
 from storage.outbox import JOIN
+from storage.secrets import KeyDestroyed, Secrets
 from storage.store import Store
 from storage.tables import StoredFile, Topic
 from storage.vault import Vault

@@ -39,11 +39,11 @@ class Statistics(Subject):
         self._messages(figures, team, since, until)
         self._documents(figures, team, since, until)
         self._calls(figures, team, since, until)
+        figures.strangers = len(self.store.cases.listed(team))
         for case in self.store.cases.open_in(team, listed=True):
             if case.waiting_since is not None:
                 figures.waiting += 1
                 figures.unassigned += case.owner_id is None
-                figures.strangers += case.shown_at is None
         return figures
 
     def _messages(self, figures: Figures, team: str, since: datetime, until: datetime) -> None:

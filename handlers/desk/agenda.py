@@ -1,6 +1,7 @@
 """The day's callbacks: every morning of a working day, and on ``/today``."""
 
 from datetime import date, time, timedelta
+from typing import Any
 
 from handlers.desk.demands import tell_overdue
 from handlers.desk.room import command, on
@@ -27,14 +28,19 @@ def agenda(context: Context, team: Team, day: date) -> Screen:
                     "case": case.reference,
                     "phone": hidden or details["phone"],
                     "subject": hidden or Say(f"callback.subject_{details['subject']}"),
-                    "language": Say(f"language.{details['language']}"),
-                    "interpreter": Say("desk.agenda_interpreter") if details["interpreter"] else "",
+                    "language": spoken(details),
                     "state": Say(f"state.call_{call.state}"),
                     "attempts": call.attempts,
                 },
             )
         )
     return Screen("desk.agenda", {"day": day, "count": len(calls), "list": tuple(lines)})
+
+
+def spoken(details: dict[str, Any]) -> Say:
+    """The language, and that an interpreter is needed."""
+    language = Say(f"language.{details['language']}")
+    return Say("desk.with_interpreter", {"language": language}) if details["interpreter"] else language
 
 
 @command("today")

@@ -61,12 +61,15 @@ def draft(talk: DeskTalk, argument: str) -> None:
 def draft_screen(context: Context, news: News) -> Screen:
     """As subscribers of each language will read it."""
     texts = json.loads(news.texts)
+    first = context.office.languages[0]
     lines = [
         Say("desk.news_preview", {"language": Say(f"language.{tag}"), "text": text_of(news, tag)})
         for tag in context.office.languages
-        if tag in texts or tag == context.office.languages[0]
+        if tag in texts or tag == first
     ]
-    missing = [Say(f"language.{tag}") for tag in context.office.languages[1:] if tag not in texts]
+    missing = [
+        Say(f"language.{tag}") for tag in context.office.languages[1:] if tag.partition("-")[0] not in (first, *texts)
+    ]
     count = context.store.people.count_subscribers()
     params: dict[str, Param] = {"list": tuple[Param, ...](lines), "count": count, "missing": tuple[Param, ...](missing)}
     return Screen(

@@ -18,6 +18,7 @@ from storage.tables import new_id
 WEEK = timedelta(days=7)
 MONDAY = 0
 MOST = 10
+FACTS = ("desk.stats_answers", "desk.stats_waiting", "desk.stats_calls")  # beside the bars
 
 
 @command("stats")
@@ -37,15 +38,16 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
     promised = sum(office.local(answered).date() <= office.answer_by(asked) for asked, answered in figures.answers)
     missing = context.store.statistics.missing(since)
     number, digest = context.store.audit.head()
-    lines: list[Param] = [
-        Say("desk.stats_inflow", inflow(figures)),
-        Say("desk.stats_answers", {"count": len(waits), "within": promised, "hours": hours(waits)}),
-        Say(
-            "desk.stats_waiting",
-            {"count": figures.waiting, "unassigned": figures.unassigned, "strangers": figures.strangers},
-        ),
-        Say("desk.stats_calls", {"reached": figures.outcomes["reached"], "all": sum(figures.outcomes.values())}),
-    ]
+    waiting: dict[str, Param] = {
+        "count": figures.waiting,
+        "unassigned": figures.unassigned,
+        "strangers": figures.strangers,
+    }
+    lines: list[Param] = [Say("desk.stats_inflow", inflow(figures)), Say("desk.stats_waiting", waiting)]
+    if waits:
+        lines.append(Say("desk.stats_answers", {"count": len(waits), "within": promised, "hours": hours(waits)}))
+    if calls := sum(figures.outcomes.values()):
+        lines.append(Say("desk.stats_calls", {"reached": figures.outcomes["reached"], "all": calls}))
     lines += top("desk.stats_kinds", ((document(kind), count) for kind, count in figures.kinds.most_common(MOST)))
     lines += top(
         "desk.stats_languages",
@@ -55,7 +57,8 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
         ),
     )
     lines += top("desk.stats_missing", missing)
-    lines.append(Say("desk.stats_audit", {"number": number, "digest": digest[:16]}))
+    if number:
+        lines.append(Say("desk.stats_audit", {"number": number, "digest": digest[:16]}))
     picture = Action("picture.stats", new_id(), Say("desk.button_picture"), until.isoformat())
     params: dict[str, Param] = {"since": since, "until": until, "team": team.name, "list": tuple(lines)}
     return Screen("desk.stats", params, actions=(picture,))
@@ -188,8 +191,9 @@ def stats_values(context: Context, team: Team, until: date) -> dict[str, object]
         "languages": [(words(context, name), count) for name, count in languages],
         "missing": [(text[:40], count) for text, count in context.store.statistics.missing(since, 6)],
     }
-    screen = stats_screen(context, team, until)
-    facts = [words(context, line) for line in screen.params["list"]]  # type: ignore[union-attr]
+    lines = stats_screen(context, team, until).params["list"]
+    assert isinstance(lines, tuple)
+    facts = [words(context, line) for line in lines if isinstance(line, Say) and line.key in FACTS]
     return {
         "kind": "stats",
         "title": words(context, Say("desk.stats_title", {"team": team.name, "since": since, "until": until})),
@@ -198,7 +202,7 @@ def stats_values(context: Context, team: Team, until: date) -> dict[str, object]
             {"name": words(context, Say(f"desk.series_{name}")), "values": by_day(moments)}
             for name, moments in series.items()
         ],
-        "facts": facts[1:4],
+        "facts": facts,
         "lists": [
             {"title": words(context, Say(f"desk.stats_title_{name}")), "rows": [list(row) for row in rows]}
             for name, rows in lists.items()

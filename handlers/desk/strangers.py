@@ -40,6 +40,8 @@ def line(context: Context, case: Case) -> Say:
     """Since when, in which language, how much; the first words, and no picture."""
     messages, documents = context.store.cases.content(case)
     chats = context.store.people.chats_of(case.person_id)
+    booked = context.store.callbacks.open_of(case.person_id)
+    call = Say("desk.new_call", {"at": booked.starts_at}) if booked and booked.case_id == case.id else ""
     texts = [] if context.is_plainer(case) else [context.store.messages.body(one)["text"] for one in messages]
     return Say(
         "desk.new_line",
@@ -49,7 +51,7 @@ def line(context: Context, case: Case) -> Say:
             "language": Say(f"language.{context.language_of(chats[0]) if chats else context.desk_language}"),
             "messages": len(messages),
             "documents": documents,
-            "text": " ".join(str(next(filter(None, texts), "")).split())[:PREVIEW],
+            "text": " ".join(str(next(filter(None, texts), "")).split())[:PREVIEW] or call,
         },
     )
 

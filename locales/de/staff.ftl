@@ -74,8 +74,8 @@ desk-agenda =
     📞 Rückrufe am { $day }: { $count }
     { $list }
 desk-agenda_none = 📞 Am { $day } sind keine Rückrufe gebucht.
-desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } { $interpreter } · { $state } ({ $attempts })
-desk-agenda_interpreter = · Dolmetscher
+desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } · { $state } ({ $attempts })
+desk-with_interpreter = { $language } mit Dolmetscher
 state-call_booked = offen
 state-call_offered = neue Zeiten angeboten
 state-call_reached = erreicht
@@ -269,6 +269,7 @@ desk-new =
     { $list }
 desk-new_none = 🆕 Niemand Neues wartet.
 desk-new_line = { $case } · seit { $since } · { $language } · ✉️ { $messages } · 📄 { $documents } · { $text }
+desk-new_call = 📞 Rückruf { $at }
 desk-button_show = { $case } öffnen
 desk-open_closed = ✅ { $case } · { $owner } { $link }
 desk-open_snoozed = 💤 { $case } · bis { $since } · { $owner } { $link }

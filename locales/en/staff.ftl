@@ -74,8 +74,8 @@ desk-agenda =
     📞 Callbacks on { $day }: { $count }
     { $list }
 desk-agenda_none = 📞 No callbacks are booked for { $day }.
-desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } { $interpreter } · { $state } ({ $attempts })
-desk-agenda_interpreter = · interpreter
+desk-agenda_line = { $at } · { $case } · { $phone } · { $subject } · { $language } · { $state } ({ $attempts })
+desk-with_interpreter = { $language } with an interpreter
 state-call_booked = open
 state-call_offered = new windows offered
 state-call_reached = reached
@@ -270,6 +270,7 @@ desk-new =
     { $list }
 desk-new_none = 🆕 Nobody new is waiting.
 desk-new_line = { $case } · since { $since } · { $language } · ✉️ { $messages } · 📄 { $documents } · { $text }
+desk-new_call = 📞 callback { $at }
 desk-button_show = Open { $case }
 desk-open_closed = ✅ { $case } · { $owner } { $link }
 desk-open_snoozed = 💤 { $case } · until { $since } · { $owner } { $link }
