@@ -1,10 +1,11 @@
 """A claimant's conversation: what was shown is saved, and a reply is understood against that."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from pydantic import ValidationError
 
@@ -12,6 +13,7 @@ from bot.position import Place, Position, Shown
 from bot.replies import exactly
 from bot.script import Lost, Script
 from bot.words import Words
+from handlers import clients
 from handlers.kit import (
     Again,
     Answer,
@@ -30,6 +32,8 @@ from handlers.kit import (
     Talk,
     Wait,
 )
+from handlers.kit.events import pack_incoming, unpack_incoming
+from handlers.kit.refusals import NotYours
 from handlers.kit.screens import number_of, numbered, pack, parse_action
 from handlers.uploads import other_way
 from storage.store import Store
@@ -37,6 +41,9 @@ from storage.tables import Chat, Person
 
 PAUSE = timedelta(days=1)
 DOUBLE_TAP = timedelta(seconds=5)
+CHOSEN_FOR = timedelta(minutes=10)  # for whom is not asked again
+UNANSWERED = timedelta(minutes=15)
+HELD_AT_MOST = 20
 HOPS = 12  # more steps than this without asking anything is a loop in a script
 
 
@@ -117,6 +124,8 @@ class Dialogue:
                 self._keep_out(incoming)
             case "files" if self._expects("files"):
                 self._answer(Answer(files=incoming.files))
+            case "files" if self._must_ask_whom():
+                self._ask_whom(incoming)
             case "files" | "edited" | "deleted" | "unsupported" as kind:
                 conversation, take = self.script.inputs[kind]
                 talk = self.talk(conversation)
@@ -134,6 +143,32 @@ class Dialogue:
         ways: dict[str, Param] = {"phone": office.phone, "address": office.address, "until": self.chat.barred_until}
         self._say(Screen("chat.barred", ways))
 
+    def _must_ask_whom(self) -> bool:
+        """The chat speaks for several, and it is a while since somebody was chosen."""
+        at = self.chat.chosen_at
+        return self.chat.speaks_for is not None and (at is None or self.store.now - at > CHOSEN_FOR)
+
+    def _ask_whom(self, incoming: Incoming) -> None:
+        """Keep what came until it is known for whom; an answer that replies to ours says it by itself."""
+        self.position.held = [*self.position.held, pack_incoming(incoming)][-HELD_AT_MOST:]
+        self.store.due.at(clients.UNANSWERED, self.chat.id, self.store.now + UNANSWERED, again=True)
+        self._go(None, Goto("clients"))
+
+    def _release_unanswered(self) -> None:
+        """Nobody said for whom: it goes on for whoever it was last, marked as unconfirmed by the usual question."""
+        if self.position.held:
+            self.chat.chosen_at = self.store.now
+            self.position.here = self.position.screen = None
+            self.release()
+
+    def release(self) -> None:
+        """What was kept is taken now, for whoever was chosen."""
+        held, self.position.held = self.position.held, []
+        for one in held:
+            incoming = unpack_incoming(one)
+            self.incoming = incoming
+            self.take(incoming)
+
     def _keep_out(self, incoming: Incoming) -> None:
         """Documents must not come this way: what else works; the words that came with them do count."""
         here = self.position.here
@@ -147,6 +182,9 @@ class Dialogue:
 
     def happen(self, event: Event) -> None:
         """Let an event about an object act on it."""
+        if event.name == clients.UNANSWERED:
+            self._release_unanswered()
+            return
         conversation, take = self.script.events[event.name]
         talk = self.talk(conversation)
         self._go(talk, take(talk, event))
@@ -167,11 +205,7 @@ class Dialogue:
             if conversation is None or act is None:
                 self._show_again()
                 return
-            talk = self.talk(conversation)
-            try:
-                self._go(talk, act(talk, ref, argument))
-            except Refusal as refusal:
-                talk.say(Screen(refusal.key, refusal.params))
+            self._act(conversation, act, ref, argument)
             return
         _, _, rest = incoming.data.partition(":")
         nonce, _, index = rest.partition(":")
@@ -180,6 +214,42 @@ class Dialogue:
             self._answer(Answer(choice=screen.choices[int(index)][0]))
         elif not (nonce and nonce == self.position.answered and self._just_answered()):
             self._show_again()
+
+    def _act(self, conversation: Conversation[Any], act: Callable[..., Next | None], ref: UUID, argument: str) -> None:
+        """A button about an object; where the chat speaks for several, whose object it is says for whom."""
+        talk = self.talk(conversation)
+        try:
+            following = act(talk, ref, argument)
+        except NotYours as refusal:
+            if not self._turn_to_another(act, conversation, ref, argument):
+                talk.say(Screen(refusal.key, refusal.params))
+            return
+        except Refusal as refusal:
+            talk.say(Screen(refusal.key, refusal.params))
+            return
+        self._go(talk, following)
+
+    def _turn_to_another(
+        self, act: Callable[..., Next | None], conversation: Conversation[Any], ref: UUID, argument: str
+    ) -> bool:
+        """It may be about another client of this chat; the button itself says so, no question is needed."""
+        if self.chat.speaks_for is None:
+            return False
+        before = self.person
+        for tie in self.store.ties.of_chat(self.chat.id):
+            if tie.person_id == before.id:
+                continue
+            self.person = self.store.need(Person, tie.person_id)
+            talk = self.talk(conversation)
+            try:
+                following = act(talk, ref, argument)
+            except Refusal:
+                continue
+            self.chat.speaks_for, self.chat.chosen_at = tie.person_id, self.store.now
+            self._go(talk, following)
+            return True
+        self.person = before
+        return False
 
     def _just_answered(self) -> bool:
         return self.store.now.isoformat() < self.position.answered_at
@@ -209,6 +279,8 @@ class Dialogue:
             self._go(talk, take(talk, incoming))
         elif self._is_barred():
             self._say_barred()
+        elif self._must_ask_whom():
+            self._ask_whom(incoming)
         else:
             conversation, take = self.script.inputs["text"]
             talk = self.talk(conversation)
@@ -278,9 +350,13 @@ class Dialogue:
         assert step.answer is not None, step.id
         talk = self.talk(step.conversation)
         try:
-            self._go(talk, step.answer(talk, answer))
+            following = step.answer(talk, answer)
+            self.person = talk.person
+            self._go(talk, following)
         except Refusal as refusal:
             self._go(talk, Again(refusal.key, refusal.params))
+        if self.position.held and self.chat.chosen_at == self.store.now:
+            self.release()
 
     def _step(self, conversation: str, step: str) -> Step[Any] | None:
         """The step; None after saying so if this version does not know it any more."""
@@ -320,6 +396,9 @@ class Dialogue:
                     if name in MATTERS and self._is_barred():
                         self._say_barred()
                         return
+                    if name in FOR_SOMEBODY and step is None and draft is None and self._must_ask_whom():
+                        draft = self.script.conversations["clients"].draft(then=name)
+                        name, step = "clients", None
                     conversation = self.script.conversations[name]
                     self._park(conversation.name, talk)
                     talk = self.talk(conversation)
@@ -383,7 +462,7 @@ class Dialogue:
         )
         if screen.handle:
             self.store.outbox.remove(screen.handle, self.chat.key_id)
-        talk.say_in(self.chat, screen, nonce=nonce)
+        talk.say_in(self.chat, screen, nonce=nonce, about=talk.person.id)
 
     def _end(self, answer: Answer | None) -> None:
         """The conversation is over: go on with what it had interrupted."""
@@ -413,6 +492,7 @@ class Dialogue:
         self.talk(menu).say(screen)
 
 
+FOR_SOMEBODY = frozenset({"documents", "message", "callback", "matters"})
 MATTERS = frozenset({"documents", "message", "callback", "demand"})
 LISTS = ("menu", "start", "demand")  # whoever chose something there has left them
 INTERRUPTIONS = frozenset({"documents", "message", "resume", "language"})

@@ -360,9 +360,20 @@ class Engine:
         chat = store.get(Chat, self._chat_of(store, event))
         if chat is None:
             return  # erased meanwhile
-        dialogue = self._dialogue(store, chat, store.people.person_of(chat))
+        dialogue = self._dialogue(store, chat, self._person_of(store, chat, event))
         dialogue.happen(event)
         dialogue.save()
+
+    def _person_of(self, store: Store, chat: Chat, event: Event) -> Person:
+        """Whom an event is about, where the chat speaks for several."""
+        if chat.speaks_for is not None:
+            conversation, _ = self.script.events[event.name]
+            table = conversation.tables.get(event.name)
+            person_id = getattr(store.get(table, event.ref), "person_id", None) if table else None
+            tie = store.ties.tie(chat.id, person_id) if person_id else None
+            if tie is not None and tie.state != "revoked":
+                return store.need(Person, person_id)
+        return store.people.person_of(chat)
 
     def _chat_of(self, store: Store, event: Event) -> UUID | None:
         if "chat" in event.data:

@@ -46,5 +46,6 @@ class Position(Saved):
     here: Place | None = None
     parked: list[Place] = Field(default_factory=list)
     screen: Shown | None = None
+    held: list[dict[str, Any]] = Field(default_factory=list)  # what came before it was said for whom
     answered: str = ""
     answered_at: str = ""

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from handlers.booked import booked_screen
 from handlers.checklist import answer_request
+from handlers.clients import may_read
 from handlers.deadline import Remember
 from handlers.documents import Papers
 from handlers.kinds import document
@@ -21,6 +22,8 @@ matters = Conversation("matters", NoDraft, commands=("matters",))
 def overview(talk: Talk[NoDraft]) -> Screen:
     papers, person = talk.store.papers, talk.person.id
     choices: list[Choice] = []
+    if is_courier(talk):
+        return Screen("clients.courier_reads_nothing", choices=(Choice("menu", Say("button.menu")),))
     open_one = papers.open_submission(talk.chat.id, person)
     if open_one and (kept := papers.pages(open_one.id)):
         choices.append(Choice("open", Say("matters.unsent", {"count": len(kept)})))
@@ -48,10 +51,18 @@ def overview(talk: Talk[NoDraft]) -> Screen:
     return Screen(key, choices=(*choices, Choice("menu", Say("button.menu"))))
 
 
+def is_courier(talk: Talk[NoDraft]) -> bool:
+    """Somebody who only brings something: sends, and never reads."""
+    tie = talk.store.ties.tie(talk.chat.id, talk.person.id)
+    return tie is not None and tie.role == "courier"
+
+
 def may_see(talk: Talk[NoDraft], chat_id: UUID, at: datetime) -> bool:
     """What this chat has sent or got itself, and what came since both chats speak for the person: a tie shows nothing older."""
     if chat_id == talk.chat.id:
-        return True
+        return may_read(talk) or not is_courier(talk)
+    if not may_read(talk):
+        return False
     ties = [talk.store.ties.tie(one, talk.person.id) for one in (talk.chat.id, chat_id)]
     return all(tie is None or at >= (tie.confirmed_at or tie.created_at) for tie in ties)
 

@@ -18,10 +18,11 @@ def home(talk: Talk[NoDraft] | Talk) -> Action:  # type: ignore[type-arg]
 @menu.ask("menu")
 def areas(talk: Talk[NoDraft]) -> Screen:
     waiting = talk.store.papers.waiting(talk.person.id)
+    several = (Choice("clients", Say("clients.change")),) if talk.chat.speaks_for else ()
     return Screen(
         "menu.waiting" if waiting else "menu.menu",
         {"count": waiting} if waiting else {},
-        choices=tuple(Choice(area, Say(f"menu.{area}")) for area in AREAS),
+        choices=(*(Choice(area, Say(f"menu.{area}")) for area in AREAS), *several),
     )
 
 

@@ -54,6 +54,7 @@ def choose(talk: Talk[NoDraft]) -> Screen:
             Choice("language", Say("button.language")),
             Choice("discreet", Say("settings.discreet_off" if talk.chat.discreet else "settings.discreet_on")),
             *answer_choices(talk),
+            Choice("clients", Say("settings.clients")),
             Choice("show", Say("settings.show")),
             Choice("export", Say("settings.export")),
             Choice("erase", Say("settings.erase")),
@@ -83,6 +84,8 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
     match said.choice:
         case "language":
             return Goto("language")
+        case "clients":
+            return Goto("clients")
         case "discreet":
             talk.chat.discreet = not talk.chat.discreet
             talk.say(Screen("settings.is_discreet" if talk.chat.discreet else "settings.not_discreet"))
@@ -91,18 +94,26 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
             talk.store.people.prefer(talk.person.id, None if talk.chat.preferred else talk.chat.id)
             talk.say(Screen("settings.are_here" if talk.chat.preferred else "settings.are_last"))
             return choose
-        case "show":
-            talk.say(what_is_stored(talk))
-            return choose
+        case "show" | "export" | "erase" if not is_oneself(talk):
+            return Done(Screen("clients.only_oneself", actions=(home(talk),)))
         case "export":
             talk.store.work.add("export", talk.person.id, talk.person.key_id, chat=str(talk.chat.id))
             return Done(Screen("settings.export_coming", actions=(home(talk),)))
+        case "show":
+            talk.say(what_is_stored(talk))
+            return choose
         case "erase":
             return erase
         case "notice":
             talk.say(whole_notice(talk))
             return choose
     return Goto("menu")
+
+
+def is_oneself(talk: Talk[NoDraft]) -> bool:
+    """What is stored about somebody is shown, handed over and erased for themselves only."""
+    tie = talk.store.ties.tie(talk.chat.id, talk.person.id)
+    return tie is None or tie.role == "self"
 
 
 def what_is_stored(talk: Talk[NoDraft]) -> Screen:

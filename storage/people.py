@@ -51,6 +51,7 @@ from storage.tables import (
 )
 from storage.uploads import part_id, sizes
 
+CHOSEN = case((col(ChatPerson.person_id) == col(Chat.speaks_for), 0), else_=1)
 # Built once: putting a statement together costs more than running it.
 KNOWN = (
     select(Chat, Person, ChatPerson.state)
@@ -58,7 +59,7 @@ KNOWN = (
     .join(Person, col(ChatPerson.person_id) == col(Person.id))
     .where(col(Chat.account) == bindparam("account"), col(Chat.address) == bindparam("address"))
     .where(ChatPerson.state != "revoked")
-    .order_by(col(ChatPerson.created_at))
+    .order_by(CHOSEN, col(ChatPerson.created_at))
     .limit(1)
 )
 TALKED = (
@@ -133,10 +134,18 @@ class People(Subject):
         found = (
             select(Person)
             .join(ChatPerson, tie)
+            .join(Chat, col(Chat.id) == col(ChatPerson.chat_id))
             .where(ChatPerson.chat_id == chat.id, ChatPerson.state != "revoked")
-            .order_by(col(ChatPerson.created_at))
+            .order_by(CHOSEN, col(ChatPerson.created_at))
         )
-        return self.store.session.exec(found).one()
+        return self.store.session.exec(found).first() or self._person_again(chat)
+
+    def _person_again(self, chat: Chat) -> Person:
+        """Nobody is left for whom the chat speaks: it is somebody's, whoever that is."""
+        person = self.without_chat()
+        self.store.add(ChatPerson(chat_id=chat.id, person_id=person.id, created_at=self.store.now))
+        self.store.flush()
+        return person
 
     def private_chat(self, account: str, address: str) -> Chat | None:
         """The private chat with an account, if it has ever written there."""

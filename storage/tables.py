@@ -105,6 +105,8 @@ class Chat(Row, table=True):
     notice_at: datetime | None = utc(default=None)
     heard_at: datetime = utc()
     created_at: datetime = utc()
+    speaks_for: UUID | None = None  # for whom now, if it speaks for several; None: for the one there is
+    chosen_at: datetime | None = utc(default=None)
     barred: str = ""  # muted (what is written comes to the desk later) · blocked (the office can be reached otherwise)
     barred_until: datetime | None = utc(default=None)
     sealed: bytes | None = None

@@ -100,6 +100,22 @@ class Ties(Subject):
         )
         return list(self.store.session.exec(found))
 
+    def revoke(self, tie: ChatPerson) -> None:
+        """The chat does not speak for the person any more."""
+        tie.state, tie.confirmed_at = "revoked", None
+        self.store.add(tie)
+        chat = self.store.get(Chat, tie.chat_id)
+        if chat is not None and chat.speaks_for == tie.person_id:
+            chat.speaks_for = chat.chosen_at = None
+            self.store.add(chat)
+        self._known.clear()
+        self.store.flush()
+
+    def expired(self, today: date) -> list[ChatPerson]:
+        """Ties that were allowed until a day before this one."""
+        found = select(ChatPerson).where(col(ChatPerson.expires_on) < today, ChatPerson.state != "revoked")
+        return list(self.store.session.exec(found))
+
     def share(self, one: UUID, other: UUID) -> bool:
         """The same person, or both belong to one file for certain."""
         if one == other:

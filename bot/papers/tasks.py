@@ -182,9 +182,11 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
         documents = store.papers.documents(submission.id)
         chat = store.get(Chat, submission.chat_id)
         language = (chat.language if chat else None) or worker.office.languages[0]
-        return submission, person, [(one, store.papers.pages_of(one.id)) for one in documents], language
+        context = Context(store, worker.office, worker.words, {})
+        whom = context.initials(person.id) if chat is not None and chat.speaks_for else ""
+        return submission, person, [(one, store.papers.pages_of(one.id)) for one in documents], language, whom
 
-    submission, person, documents, language = await worker.read(look)
+    submission, person, documents, language, whom = await worker.read(look)
     made: list[tuple[UUID, Kept, int]] = []
     for one, pages in documents:
         if pages:
@@ -194,7 +196,10 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
             async with assemble(files, about, sheets, worker.text_languages) as content:
                 kept = await worker.take_in(job.file_id(str(one.id)), person.key_id, content, "application/pdf")
             made.append((one.id, kept, sheets))
-    proof = await receipt(receipt_values(worker, submission, {one.id: one for one, _ in documents}, made, language))
+    values = receipt_values(worker, submission, {one.id: one for one, _ in documents}, made, language)
+    if whom:
+        values["rows"].append([worker.words.text(language, Say("receipt.for")), whom])
+    proof = await receipt(values)
     receipt_kept = await worker.keep(job.file_id("receipt"), person.key_id, proof, "application/pdf")
 
     def settle(store: Store) -> None:

@@ -14,6 +14,7 @@ PARTS = (
     "barring",
     "calls",
     "cases",
+    "clients",
     "demands",
     "finding",
     "gate",

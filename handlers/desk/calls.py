@@ -156,7 +156,7 @@ def book_for(talk: DeskTalk, case: Case, start: datetime) -> None:
     plan_reminders(talk, booked)
     store.work.add("calendar", booked.id, person.key_id, chat=str(chats[0].id))
     talk.tell_desk(case, desk_screen(talk, booked, "desk.callback_booked"))
-    talk.say_in(chats[0], booked_screen(talk, "callback.booked_by_office", booked))
+    talk.say_in(chats[0], booked_screen(talk, "callback.booked_by_office", booked), about=person.id)
 
 
 def by_command(act: OnAction) -> OnCommand:

@@ -4,14 +4,13 @@ else by one tap of one of them; strangers, anonymous administrators and other gr
 
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 from uuid import UUID
 
 from handlers.desk import relay
 from handlers.desk.room import OnAction, OnCommand, OnEvent
-from handlers.kit import Action, Context, DeskTalk, Event, File, Incoming, Refusal, Say, Screen, Team
+from handlers.kit import Action, Context, DeskTalk, Event, Incoming, Refusal, Say, Screen, Team
+from handlers.kit.events import pack_incoming, unpack_incoming
 from handlers.kit.refusals import NotYours
 from handlers.kit.screens import parse_action
 from storage.outbox import CONTENT
@@ -20,7 +19,6 @@ from storage.tables import Actor, Membership
 log = logging.getLogger(__name__)
 
 HELD_AT_MOST = 20
-TIMES = ("sent_at", "received_at", "claimed_at")
 SAY_AGAIN_AFTER = timedelta(hours=1)
 
 
@@ -241,16 +239,3 @@ class Desk:
 def enrol_handle(membership: Membership) -> str:
     """The message that asks to let somebody in; somebody who left and comes back is asked for anew."""
     return f"enrol:{membership.id}:{int(membership.asked_at.timestamp())}"
-
-
-def pack_incoming(incoming: Incoming) -> dict[str, Any]:
-    """An event as JSON."""
-    values = asdict(incoming)
-    return values | {name: values[name].isoformat() for name in TIMES if values[name] is not None}
-
-
-def unpack_incoming(values: dict[str, Any]) -> Incoming:
-    """The inverse of ``pack_incoming``."""
-    times = {name: datetime.fromisoformat(values[name]) for name in TIMES if values.get(name) is not None}
-    files = tuple(File(**one) for one in values["files"])
-    return Incoming(**(values | times | {"files": files}))

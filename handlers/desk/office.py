@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 from uuid import UUID
 
+from handlers.desk.clients import end_expired
 from handlers.desk.room import command, on
 from handlers.kit import Context, DeskTalk, Event, Screen
 from handlers.uploads import left
@@ -53,6 +54,7 @@ def retention(context: Context, event: Event) -> None:
             store.work.add("remove", part_id(upload.id, number))
         store.uploads.forget(upload)
     store.uploads.forget_links(context.now - IDS_ARE_KEPT)
+    end_expired(context)
     store.withheld.forget(context.now - context.office.keep - AFTER_THE_FILES)
     store.work.add("sweep", store.secrets.office)
     plan_retention(context)

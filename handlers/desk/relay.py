@@ -134,7 +134,7 @@ def queue(context: Context, chat: Chat, kept: Message, screen: Screen) -> None:
     """To the claimant, once it cannot be taken back quietly any more."""
     not_before = max(context.now, kept.received_at + TAKE_BACK)
     quotes = context.store.messages.body(kept).get("quotes")
-    context.say_in(chat, screen, not_before=not_before, report=kept.id, reply_to=quotes)
+    context.say_in(chat, screen, not_before=not_before, report=kept.id, reply_to=quotes, about=kept.person_id)
 
 
 def seen(context: Context, case: Case) -> None:

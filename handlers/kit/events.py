@@ -1,6 +1,6 @@
 """What comes in: from a platform (Incoming) or from the office itself (Event)."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -76,3 +76,19 @@ class Event:
     name: str
     ref: UUID
     data: dict[str, Any] = field(default_factory=dict)
+
+
+TIMES = ("sent_at", "received_at", "claimed_at")
+
+
+def pack_incoming(incoming: Incoming) -> dict[str, Any]:
+    """An event as JSON."""
+    values = asdict(incoming)
+    return values | {name: values[name].isoformat() for name in TIMES if values[name] is not None}
+
+
+def unpack_incoming(values: dict[str, Any]) -> Incoming:
+    """The inverse of ``pack_incoming``."""
+    times = {name: datetime.fromisoformat(values[name]) for name in TIMES if values.get(name) is not None}
+    files = tuple(File(**one) for one in values["files"])
+    return Incoming(**(values | times | {"files": files}))

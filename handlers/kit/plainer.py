@@ -29,6 +29,8 @@ WITHOUT_CONTENT = frozenset({
     "desk.card",
     "desk.chat_blocked",
     "desk.chat_left",
+    "desk.client_approved",
+    "desk.client_revoked",
     "desk.demand",
     "desk.demand_answered",
     "desk.demand_bad_day",

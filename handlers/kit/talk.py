@@ -90,13 +90,19 @@ class Context:
         reply_to: str | None = None,
         report: UUID | None = None,
         news_id: UUID | None = None,
+        about: UUID | None = None,
     ) -> None:
         """Queue a screen for a claimant's chat, in its language.
+
+        ``about`` is the person whom it concerns: where the chat speaks for several, their initials stand above it.
 
         ``report`` is the message whose delivery or failure somebody waits to hear of.
         """
         language = self.language_of(chat)
         content = self._content(self.part(language, screen, nonce), screen, reply_to)
+        if about is not None and chat.speaks_for is not None:
+            initials = self.initials(about) or self.words.text(language, Say("clients.self"))
+            content["parts"][0]["text"] = f"👤 {initials}\n{content['parts'][0]['text']}"
         if screen.choices or screen.actions:
             content["parts"][0]["how"] = self.words.text(language, HOW)
         if report is not None:
@@ -138,7 +144,7 @@ class Context:
         chats = self.store.people.chats_of(person_id)
         if not chats:
             return None
-        self.say_in(chats[0], screen, not_before=not_before)
+        self.say_in(chats[0], screen, not_before=not_before, about=person_id)
         return chats[0]
 
     def case_of(self, person: Person, subject: str) -> Case:
@@ -371,7 +377,7 @@ class Talk(Context, Generic[D]):
 
     def say(self, screen: Screen, *, not_before: datetime | None = None, reply_to: str | None = None) -> None:
         """Say something in this chat. What it asks is not saved: return a step to ask."""
-        self.say_in(self.chat, screen, not_before=not_before, reply_to=reply_to)
+        self.say_in(self.chat, screen, not_before=not_before, reply_to=reply_to, about=self.person.id)
 
     @property
     def sent_at(self) -> datetime:

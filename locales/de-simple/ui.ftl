@@ -503,6 +503,7 @@ unsupported-other = Das
 receipt-title = Bestätigung: Wir haben Ihre Papiere
 receipt-number = Nummer
 receipt-received = Angekommen
+receipt-for = Für
 receipt-processed = Bearbeitet
 receipt-pages =
     { $count ->
@@ -696,3 +697,35 @@ upload-sent_number = Das Jobcenter hat Ihre Papiere. Nummer: #
 upload-another = Sie können noch mehr senden.
 upload-to_chat = Im Chat bekommen Sie eine Bestätigung.
 upload-not_ready = Wir prüfen noch eine Seite. Warten Sie bitte kurz.
+
+## Für andere handeln
+
+clients-who = Für wen ist es?
+clients-self = Für mich
+clients-client = { $initials } ({ $role })
+clients-add = ➕ Für eine andere Person
+clients-change = 👥 Für wen?
+clients-role_proxy = Vollmacht
+clients-role_guardian = Betreuung
+clients-role_courier = Bote
+clients-role =
+    Was sind Sie für die Person?
+    Boten können nur senden. Alles andere prüft das Jobcenter.
+clients-as_proxy = Ich habe eine Vollmacht
+clients-as_guardian = Ich bin Betreuer oder Betreuerin
+clients-as_courier = Ich bringe nur etwas
+clients-name = Wie heißt die Person? Schreiben Sie auch das Geburtsdatum und die BG-Nummer.
+clients-no_name = Bitte schreiben Sie den Namen.
+clients-added_proxy =
+    { $initials } ist eingetragen. Sie können schon etwas senden.
+    Lesen geht erst später. Das Jobcenter muss es erlauben. Senden Sie bitte die Vollmacht.
+clients-added_guardian =
+    { $initials } ist eingetragen. Sie können schon etwas senden.
+    Lesen geht erst später. Das Jobcenter muss es erlauben. Senden Sie bitte den Ausweis.
+clients-added_courier = { $initials } ist eingetragen. Sie können senden. Antworten bekommen Sie nicht.
+clients-approved = ✔ Das Jobcenter erlaubt es. Sie handeln für { $initials } bis { $until }.
+clients-revoked = Sie handeln nicht mehr für { $initials }.
+clients-expired = Die Zeit ist vorbei. Sie handeln nicht mehr für { $initials }.
+clients-courier_reads_nothing = Sie sind Bote. Sie können senden. Lesen kann nur die Person selbst.
+clients-only_oneself = Das geht nur für Sie selbst. Wählen Sie zuerst: Für mich.
+settings-clients = 👥 Für andere handeln

@@ -419,3 +419,17 @@ desk-translate_off = Hier ist kein Übersetzungsdienst eingerichtet.
 desk-translate_needless = Die Person liest dieselbe Sprache. Schreiben Sie einfach.
 desk-translate_how = So geht es: /translate und die Antwort auf Deutsch.
 desk-translate_failed = ⚠ Die Übersetzung ist gescheitert. Sie können die Antwort auf Deutsch senden.
+
+## Vertretungen und Boten
+
+desk-client_claim =
+    👥 Möchte für diese Person handeln ({ $role }), nicht geprüft:
+    { $text }
+desk-client_courier =
+    👥 Bringt etwas für diese Person ({ $role }), darf nur senden:
+    { $text }
+desk-button_approve_year = ✅ Erlauben: 1 Jahr
+desk-button_approve_quarter = ✅ Erlauben: 90 Tage
+desk-button_refuse_client = Ablehnen
+desk-client_approved = 👥 Erlaubt bis { $until } von { $name }.
+desk-client_revoked = 👥 Aufgehoben von { $name }. Chats: { $count }.

@@ -505,6 +505,7 @@ unsupported-other = So etwas
 receipt-title = Eingangsbestätigung
 receipt-number = Nummer
 receipt-received = Eingang
+receipt-for = Für
 receipt-processed = Bearbeitet
 receipt-pages =
     { $count ->
@@ -694,3 +695,35 @@ upload-sent_number = Beim Jobcenter eingegangen. Nummer: #
 upload-another = Sie können noch mehr senden.
 upload-to_chat = Die Bestätigung kommt in den Chat.
 upload-not_ready = Eine Seite wird noch geprüft. Bitte warten Sie kurz.
+
+## Für andere handeln
+
+clients-who = Für wen?
+clients-self = Für mich
+clients-client = { $initials } ({ $role })
+clients-add = ➕ Für jemand anderen
+clients-change = 👥 Für wen?
+clients-role_proxy = Vollmacht
+clients-role_guardian = Betreuung
+clients-role_courier = Bote
+clients-role =
+    Wie handeln Sie für die Person?
+    Boten senden nur. Alles andere prüft das Jobcenter.
+clients-as_proxy = Mit Vollmacht
+clients-as_guardian = Als Betreuerin oder Betreuer
+clients-as_courier = Ich bringe nur etwas
+clients-name = Für wen? Bitte Name, Geburtsdatum und BG-Nummer.
+clients-no_name = Bitte schreiben Sie den Namen.
+clients-added_proxy =
+    { $initials } ist eingetragen. Sie können schon senden.
+    Lesen können Sie, sobald das Jobcenter zustimmt. Bitte senden Sie die Vollmacht.
+clients-added_guardian =
+    { $initials } ist eingetragen. Sie können schon senden.
+    Lesen können Sie, sobald das Jobcenter zustimmt. Bitte senden Sie den Betreuerausweis.
+clients-added_courier = { $initials } ist eingetragen. Sie können senden, Antworten gehen nicht an Sie.
+clients-approved = ✔ Sie handeln jetzt für { $initials }, bis { $until }.
+clients-revoked = Sie handeln nicht mehr für { $initials }.
+clients-expired = Die Zeit ist abgelaufen: Sie handeln nicht mehr für { $initials }.
+clients-courier_reads_nothing = Als Bote können Sie senden. Lesen kann nur die Person selbst.
+clients-only_oneself = Das geht nur für einen selbst. Wählen Sie vorher „Für mich“.
+settings-clients = 👥 Für andere handeln

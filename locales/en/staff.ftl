@@ -420,3 +420,17 @@ desk-translate_off = There is no translation service here.
 desk-translate_needless = The person reads the same language. Just write.
 desk-translate_how = Like this: /translate and the answer.
 desk-translate_failed = ⚠ The translation failed. You can send the answer as it is.
+
+## Acting for others
+
+desk-client_claim =
+    👥 Wants to act for this person ({ $role }), not checked:
+    { $text }
+desk-client_courier =
+    👥 Brings something for this person ({ $role }), may only send:
+    { $text }
+desk-button_approve_year = ✅ Allow: 1 year
+desk-button_approve_quarter = ✅ Allow: 90 days
+desk-button_refuse_client = Refuse
+desk-client_approved = 👥 Allowed until { $until } by { $name }.
+desk-client_revoked = 👥 Ended by { $name }. Chats: { $count }.

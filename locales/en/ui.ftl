@@ -505,6 +505,7 @@ unsupported-other = something like this
 receipt-title = Receipt
 receipt-number = Number
 receipt-received = Received
+receipt-for = For
 receipt-processed = Processed
 receipt-pages =
     { $count ->
@@ -694,3 +695,35 @@ upload-sent_number = Received by the Jobcenter. Number: #
 upload-another = You can send more.
 upload-to_chat = The confirmation comes into the chat.
 upload-not_ready = A page is still being checked. Please wait a moment.
+
+## Acting for others
+
+clients-who = For whom?
+clients-self = For me
+clients-client = { $initials } ({ $role })
+clients-add = ➕ For somebody else
+clients-change = 👥 For whom?
+clients-role_proxy = proxy
+clients-role_guardian = guardian
+clients-role_courier = messenger
+clients-role =
+    How do you act for the person?
+    Messengers only send. The Jobcenter checks everything else.
+clients-as_proxy = I have a power of attorney
+clients-as_guardian = I am the legal guardian
+clients-as_courier = I only bring something
+clients-name = For whom? Please write name, date of birth and file number.
+clients-no_name = Please write the name.
+clients-added_proxy =
+    { $initials } is noted. You can send already.
+    You can read once the Jobcenter agrees. Please send the power of attorney.
+clients-added_guardian =
+    { $initials } is noted. You can send already.
+    You can read once the Jobcenter agrees. Please send your certificate.
+clients-added_courier = { $initials } is noted. You can send; answers do not come to you.
+clients-approved = ✔ You act for { $initials } now, until { $until }.
+clients-revoked = You do not act for { $initials } any more.
+clients-expired = The time is over: you do not act for { $initials } any more.
+clients-courier_reads_nothing = As a messenger you can send. Only the person can read.
+clients-only_oneself = That works for oneself only. Choose “For me” first.
+settings-clients = 👥 Act for others

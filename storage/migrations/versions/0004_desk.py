@@ -74,6 +74,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('escalated_at', storage.tables.UtcTime(timezone=True), nullable=True))
 
     with op.batch_alter_table('chat', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('speaks_for', sa.Uuid(), nullable=True))
+        batch_op.add_column(sa.Column('chosen_at', storage.tables.UtcTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('barred', sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=''))
         batch_op.add_column(sa.Column('barred_until', storage.tables.UtcTime(timezone=True), nullable=True))
 
