@@ -1,5 +1,6 @@
 """One message on its way: what is frozen of it, and the calls of its channel that deliver it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -46,8 +47,8 @@ class Delivery:
         return [row for part in self.content.get("parts", ()) for row in part.get("buttons", ())]
 
 
-async def attempt(channel: Channel, delivery: Delivery) -> None:
-    """Deliver what is not delivered yet. Raises SendError."""
+async def attempt(channel: Channel, delivery: Delivery, topic_made: Callable[[Delivery], Awaitable[None]]) -> None:
+    """Deliver what is not delivered yet; ``topic_made`` hears of a new topic at once. Raises SendError."""
     delivery.attempts += 1
     content = delivery.content
     match delivery.op:
@@ -68,13 +69,14 @@ async def attempt(channel: Channel, delivery: Delivery) -> None:
         case "leave":
             await channel.leave(delivery.address)
         case "send":
-            await _send(channel, delivery)
+            await _send(channel, delivery, topic_made)
 
 
-async def _send(channel: Channel, delivery: Delivery) -> None:
+async def _send(channel: Channel, delivery: Delivery, topic_made: Callable[[Delivery], Awaitable[None]]) -> None:
     if delivery.topic_id is not None and delivery.thread is None:
         made = await channel.make_topic(delivery.address, delivery.title, f"{delivery.transaction}.topic")
         delivery.thread = delivery.new_thread = made
+        await topic_made(delivery)
     limit = channel.max_caption if delivery.media and channel.max_caption else channel.max_text
     pieces = split(delivery.text, limit) if units(delivery.text) > limit else [delivery.text]
     for number, piece in enumerate(pieces):

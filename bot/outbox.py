@@ -381,9 +381,18 @@ class Sender:
 
     # On the platform
 
+    async def _topic_made(self, delivery: Delivery) -> None:
+        """Note it before anything is said there: staff may answer while the rest is still on its way."""
+        await self.database.run(lambda connection: self._note_topic(connection, delivery))
+
+    def _note_topic(self, connection: Connection, delivery: Delivery) -> None:
+        store = self._store(connection)
+        self._settlement(store).note_thread(delivery)
+        store.flush()
+
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            await attempt(self.channel, delivery)
+            await attempt(self.channel, delivery, self._topic_made)
             delivery.error = None
         except SendError as error:
             delivery.error = error

@@ -35,10 +35,11 @@ class Settlement:
             for part, message in enumerate(dict.fromkeys(delivery.done))
         ])
         for delivery in deliveries:
-            self._note_thread(delivery)
+            self.note_thread(delivery)
             self._report(delivery, "delivered")
 
-    def _note_thread(self, delivery: Delivery) -> None:
+    def note_thread(self, delivery: Delivery) -> None:
+        """A topic was made for this message."""
         if delivery.new_thread is not None:
             topic = self.store.get(Topic, delivery.topic_id)
             if topic is not None and topic.thread is None:
@@ -55,7 +56,7 @@ class Settlement:
 
     def failed(self, delivery: Delivery) -> None:
         """It is not there, or nobody knows. ``retry_at`` is negative if it is given up."""
-        self._note_thread(delivery)
+        self.note_thread(delivery)
         error = delivery.error
         assert error is not None
         tick = self.clock.tick()

@@ -125,8 +125,18 @@ class People(Subject):
             self.store.add(person)
         self.store.add(chat)
         self.store.flush()
-        self.store.add(ChatPerson(chat_id=chat.id, person_id=person.id, created_at=now))
+        self.store.add(self._first_tie(chat, person, before))
         return chat, person
+
+    def _first_tie(self, chat: Chat, person: Person, before: Chat | None) -> ChatPerson:
+        """The same account in another room is as well known as it was."""
+        tie = ChatPerson(chat_id=chat.id, person_id=person.id, created_at=self.store.now)
+        known = self.store.ties.tie(before.id, person.id) if before is not None else None
+        if known is not None and known.state != "revoked":
+            tie.role, tie.state, tie.expires_on = known.role, known.state, known.expires_on
+            tie.confirmed_at, tie.confirmed_by = known.confirmed_at, known.confirmed_by
+            tie.confirmed_how = known.confirmed_how
+        return tie
 
     def person_of(self, chat: Chat) -> Person:
         """Whom this chat speaks for."""

@@ -246,7 +246,7 @@ async def test_a_telegram_claimant_at_a_matrix_desk(synapse: Synapse, tmp_path: 
 
 
 async def case_at_matrix(world: World, app: Any, text: str) -> None:
-    from tests.channels.telegram_office import pass_seconds, welcome
+    from tests.channels.telegram_office import pass_seconds, verify, welcome
 
     await welcome(world, ANA)
     world.says(ANA, text)
@@ -254,6 +254,7 @@ async def case_at_matrix(world: World, app: Any, text: str) -> None:
     world.tap(ANA, "Ja, senden")
     await until(lambda: any("Geht ans Jobcenter" in one for one in world.texts(ANA)))
     await pass_seconds(app, 11)
+    await verify(app)
 
 
 async def test_one_person_with_both_messengers_is_joined_by_staff(

@@ -42,8 +42,9 @@ async def test_the_same_device_after_a_restart(office: MatrixOffice) -> None:
     assert mode & 0o077 == 0
 
 
-async def test_more_messages_than_one_sync_tells_of(office: MatrixOffice) -> None:
+async def test_more_messages_than_one_sync_tells_of(office: MatrixOffice, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the bot is away one room gets far more than a sync's limit: all of it arrives, in order."""
+    monkeypatch.setattr("bot.engine.BURST", 200.0)
     ana, room, _ = await office.case()
     await office.stop()
     for number in range(130):
