@@ -22,7 +22,8 @@ class Canned:
         """Short names, in order."""
         if self.folder is None or not self.folder.is_dir():
             return []
-        return sorted({path.name.split(".")[0] for path in self.folder.glob("*.*.md")})
+        names = {path.name.split(".")[0] for path in self.folder.glob("*.*.md") if not path.is_symlink()}
+        return sorted(name for name in names if NAME.fullmatch(name))
 
     def text(self, name: str, languages: tuple[str, ...]) -> tuple[str, str] | None:
         """The wording in the first of these languages that it has, and which one that is."""
@@ -30,8 +31,9 @@ class Canned:
             return None
         for language in languages:
             path = self.folder / f"{name}.{language}.md"
-            if path.is_file():
-                return path.read_text(encoding="utf-8").strip()[:MOST], language
+            text = read(path)
+            if text:
+                return text, language
         return None
 
     def save(self, name: str, language: str, text: str) -> None:
@@ -43,6 +45,17 @@ class Canned:
         fresh = path.with_suffix(".new")
         fresh.write_text(text[:MOST] + "\n", encoding="utf-8")
         fresh.replace(path)
+
+
+def read(path: Path) -> str:
+    """What a file says; nothing if it is none, a link, unreadable or no UTF-8."""
+    try:
+        if path.is_symlink() or not path.is_file():
+            return ""
+        with path.open("rb") as file:
+            return file.read(MOST * 4).decode("utf-8", "strict").strip()[:MOST]
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def filled(text: str, values: dict[str, str]) -> str:

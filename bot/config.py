@@ -254,6 +254,14 @@ class Config(Part):
         return self
 
     @model_validator(mode="after")
+    def _teams_have_groups_of_their_own(self) -> "Config":
+        for name in ("telegram_chat", "matrix_room"):
+            places = [place for team in self.desk.teams if (place := getattr(team, name))]
+            if len(places) != len(set(places)):
+                raise bad("same_group")
+        return self
+
+    @model_validator(mode="after")
     def _links_lead_somewhere(self) -> "Config":
         rules = (self.channels.telegram.documents, self.channels.matrix.documents)
         if "link" in rules and self.web.public_url is None:

@@ -25,7 +25,6 @@ from handlers.kit import (
     Incoming,
     Next,
     Office,
-    Param,
     Refusal,
     Screen,
     Step,
@@ -35,6 +34,7 @@ from handlers.kit import (
 from handlers.kit.events import pack_incoming, unpack_incoming
 from handlers.kit.refusals import NotYours
 from handlers.kit.screens import number_of, numbered, pack, parse_action
+from handlers.message import blocked_screen, is_blocked
 from handlers.uploads import other_way
 from storage.store import Store
 from storage.tables import Chat, Person
@@ -132,16 +132,10 @@ class Dialogue:
                 self._go(talk, take(talk, incoming))
 
     def _is_barred(self) -> bool:
-        """Staff have blocked this chat for a while: only what concerns one's own data works, and reading."""
-        until = self.chat.barred_until
-        return self.chat.barred == "blocked" and until is not None and until > self.store.now
+        return is_blocked(self.chat, self.store.now)
 
     def _say_barred(self) -> None:
-        """How else the office can be reached, and until when."""
-        assert self.chat.barred_until is not None
-        office = self.office
-        ways: dict[str, Param] = {"phone": office.phone, "address": office.address, "until": self.chat.barred_until}
-        self._say(Screen("chat.barred", ways))
+        self._say(blocked_screen(self.talk(self.script.conversations["menu"])))
 
     def _must_ask_whom(self) -> bool:
         """The chat speaks for several, and it is a while since somebody was chosen."""

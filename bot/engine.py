@@ -112,6 +112,7 @@ class Engine:
         self.parsers, self.places, self.changed = parsers, places, changed
         self._wake = asyncio.Event()
         self._pace = Pace()
+        self._slowed: set[tuple[str, str]] = set()  # chats that were too fast in this batch
         self._suspects: set[int] | None = None
         self._next: datetime | None = None
 
@@ -194,7 +195,10 @@ class Engine:
             units = self._units(store, BATCH * 200)  # one chat's backlog must not hide the others
         self._lock(connection, units)
         done: list[int] = []
+        self._slowed = set()
         for unit in units:
+            if (unit.account, unit.chat) in self._slowed:
+                continue  # its turn comes behind what was put off
             if self._try(connection, unit):
                 done.extend(unit.seqs)
         store.inbox.done(done)
@@ -256,6 +260,7 @@ class Engine:
         """What else this chat has sent waits; the person is told once an hour."""
         store = self._store(connection)
         store.inbox.try_again(unit.seqs, at)
+        self._slowed.add((unit.account, unit.chat))
         self._next = min(self._next or at, at)
         chat = store.people.chat(unit.account, unit.chat)
         last = store.outbox.latest(f"slow:{chat.id}") if chat else None

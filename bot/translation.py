@@ -1,9 +1,13 @@
 """Machine translation by a LibreTranslate server of the office's own (its API: POST /translate)."""
 
+import json
+
 import aiohttp
 
 TIMEOUT = 20  # seconds
 MOST = 5000  # characters
+MOST_BACK = 3000  # of a translation: with the original it still is one message
+MOST_BYTES = 200_000
 
 
 class NoTranslation(Exception):
@@ -31,7 +35,7 @@ class Translator:
             ):
                 if response.status != 200:
                     raise NoTranslation(f"status {response.status}")
-                answer = await response.json(content_type=None)
+                answer = json.loads(await response.content.read(MOST_BYTES))
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise NoTranslation(type(error).__name__) from None
         translated = answer.get("translatedText") if isinstance(answer, dict) else None
@@ -39,4 +43,4 @@ class Translator:
             raise NoTranslation("no text")
         found = answer.get("detectedLanguage")
         language = found.get("language") if isinstance(found, dict) else source
-        return translated, str(language)
+        return translated[:MOST_BACK], str(language)[:20]

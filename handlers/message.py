@@ -134,6 +134,9 @@ def put_down(talk: Talk[Any], case: Case, kept: Message, screen: Screen, at: dat
 
 def send_on(talk: Talk[Any], text: str, files: tuple[File, ...] = ()) -> None:
     """Keep a message and pass it on; the first of an exchange gets the whole receipt."""
+    if is_blocked(talk.chat, talk.now):
+        talk.say(blocked_screen(talk))
+        return
     running = in_exchange(talk)
     case = addressed(talk)
     pass_on(talk, keep(talk, "held", text, files, case), case, running=running)
@@ -149,6 +152,12 @@ def addressed(talk: Talk[Any]) -> Case:
     if case is None or case.person_id != talk.person.id:
         return talk.case_of(talk.person, "other")
     return talk.case_at(talk.person, case.team)
+
+
+def refresh_list(talk: Talk[Any], case: Case) -> None:
+    """The list of strangers is to say what is there now."""
+    if case.shown_at is None:
+        talk.store.due.at("strangers", "office", talk.now, day=case.team, again=True)
 
 
 def answer_quoted(talk: Talk[Any]) -> Message | None:
@@ -169,6 +178,22 @@ def at_its_case(talk: Talk[Any], kept: Message) -> Case:
     """Where a message that was passed on stands now."""
     case = talk.store.get(Case, kept.case_id)
     return talk.store.cases.standing(case) if case is not None else addressed(talk)
+
+
+def is_blocked(chat: Chat, now: datetime) -> bool:
+    """Staff take nothing from this chat for a while."""
+    return chat.barred == "blocked" and chat.barred_until is not None and chat.barred_until > now
+
+
+def blocked_screen(talk: Talk[Any]) -> Screen:
+    """How else the office can be reached, and until when."""
+    assert talk.chat.barred_until is not None
+    ways: dict[str, Param] = {
+        "phone": talk.office.phone,
+        "address": talk.office.address,
+        "until": talk.chat.barred_until,
+    }
+    return Screen("chat.barred", ways)
 
 
 def in_exchange(talk: Talk[Any]) -> bool:
@@ -381,7 +406,9 @@ def take_back(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
         raise TooLate
     kept.state = "taken_back"
     talk.store.add(kept)
-    talk.forget_empty_topic(talk.store.need(Case, kept.case_id))
+    case = talk.store.need(Case, kept.case_id)
+    talk.forget_empty_topic(case)
+    refresh_list(talk, case)
     talk.say(Screen("message.taken_back", {"number": kept.reference or ""}, actions=(home(talk),)))
 
 
@@ -389,13 +416,14 @@ def take_back(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
 def edited(talk: Talk[NoDraft], incoming: Incoming) -> None:
     """What the person changes is changed at the desk too; the first wording is kept."""
     kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
-    if kept is None or kept.direction != "in" or kept.state == "taken_back":
+    if kept is None or kept.direction != "in" or kept.state == "taken_back" or is_blocked(talk.chat, talk.now):
         return
     body = talk.store.messages.body(kept)
     if body["text"] == incoming.text:
         return
     body["before"] = [*body.get("before", []), body["text"]]
     body["text"] = incoming.text
+    body.pop("translated", None)
     kept.sealed = talk.store.seal(talk.person.key_id, body)
     talk.store.add(kept)
     if kept.case_id is not None:

@@ -13,6 +13,7 @@ from handlers.kit import (
     Goto,
     Next,
     NoDraft,
+    Param,
     Say,
     Screen,
     Talk,
@@ -20,7 +21,7 @@ from handlers.kit import (
 from handlers.kit.refusals import NotYours
 from handlers.menu import home
 from handlers.start import whole_notice
-from storage.tables import Person
+from storage.tables import Case, ChatPerson, Person
 
 SECOND_THOUGHTS = timedelta(days=1)
 
@@ -38,11 +39,28 @@ def unknown_tie(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
         raise NotYours
     for tie in doubted:
         ties.doubt(tie)
+        hold_back(talk, tie)
         talk.store.audit.note("claimant", "person.doubted", tie.person_id)
         for case in talk.store.cases.all_of(tie.person_id):
             talk.tell_desk(case, Screen("desk.tie_unknown", {"case": case.reference}))
             talk.refresh_card(case)
     talk.say(Screen("tie.reported", actions=(home(talk),)))
+
+
+def hold_back(talk: Talk[NoDraft], tie: ChatPerson) -> None:
+    """Answers that have not gone out yet do not."""
+    for kept in talk.store.messages.on_their_way(tie.chat_id):
+        if talk.store.outbox.withdraw(f"answer:{kept.id}") or not talk.store.outbox.latest(f"answer:{kept.id}"):
+            kept.state = "gated"
+            talk.store.add(kept)
+            case = talk.store.need(Case, kept.case_id)
+            anyway = Action("answer.anyway", kept.id, Say("desk.button_anyway"))
+            discard = Action("answer.discard", kept.id, Say("desk.button_discard"))
+            reasons: tuple[Param, ...] = (Say("desk.gate_unverified"),)
+            params: dict[str, Param] = {"number": kept.reference or "", "reasons": reasons}
+            talk.tell_desk(
+                case, Screen("desk.gate", params, actions=(anyway, discard), columns=2, handle=f"gate:{kept.id}")
+            )
 
 
 @settings.ask("settings")

@@ -1,5 +1,6 @@
 """Cases and their topics in the staff groups."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -42,7 +43,14 @@ IN_PLACE = (
     .where(Topic.account == bindparam("account"), Topic.address == bindparam("address"))
     .execution_options(autoflush=False)
 )
+SETTLED = timedelta(seconds=10)  # what can still be taken back is nobody's to see
 MOVED = select(Moved.new).where(Moved.account == bindparam("account"), Moved.old == bindparam("old"))
+
+
+def through(before: str, *cases: Case, not_by: str) -> str | None:
+    """The teams through which cases came, between bars: what comes there goes on."""
+    teams = {before, *(team for case in cases for team in (case.came_from or "").split("|"))} - {"", not_by}
+    return f"|{'|'.join(sorted(teams))}|" if teams else None
 
 
 class Cases(Subject):
@@ -61,7 +69,7 @@ class Cases(Subject):
 
     def handed_over(self, person_id: UUID, team: str) -> Case | None:
         """The case that this team has handed over to another one: what would come here goes on to there."""
-        found = select(Case).where(Case.person_id == person_id, Case.came_from == team)
+        found = select(Case).where(Case.person_id == person_id, col(Case.came_from).contains(f"|{team}|"))
         return self.store.session.exec(found.order_by(col(Case.id).desc())).first()
 
     def need(self, person_id: UUID, team: str) -> Case:
@@ -69,7 +77,9 @@ class Cases(Subject):
 
         What a team has handed over goes on to where it is now.
         """
-        case = self.of(person_id, team) or self.handed_over(person_id, team)
+        case = self.of(person_id, team)
+        if case is None or (case.state == "closed" and case.closed_as == "elsewhere"):
+            case = self.handed_over(person_id, team) or case
         if case is None:
             case = Case(person_id=person_id, team=team, reference=reference("F"), opened_at=self.store.now)
             self.store.add(case)
@@ -119,7 +129,10 @@ class Cases(Subject):
     def content(self, case: Case) -> tuple[list[Message], int]:
         """What a person has sent to a case: messages, oldest first, and how many documents."""
         messages = select(Message).where(Message.case_id == case.id, Message.direction == "in")
-        messages = messages.where(col(Message.state).in_(("held", "passed"))).order_by(col(Message.id)).limit(20)
+        messages = messages.where(
+            col(Message.state).in_(("held", "passed")), Message.received_at <= self.store.now - SETTLED
+        )
+        messages = messages.order_by(col(Message.id)).limit(20)
         documents = (
             select(func.count())
             .select_from(Document)
@@ -162,14 +175,18 @@ class Cases(Subject):
         self.store.flush()
         before, own = case.team, self.of(case.person_id, team)
         if own is None:
-            case.came_from = None if case.came_from == team else case.came_from or before
+            case.came_from = through(before, case, not_by=team)
             case.team, case.owner_id, case.kept_for = team, None, None
             case.nudged_at = case.escalated_at = None
             self.store.add(case)
             self.store.flush()
             return case
         waits = [one for one in (own.waiting_since, case.waiting_since) if one is not None]
-        own.waiting_since, own.state, own.came_from = min(waits, default=None), "open", before
+        own.waiting_since, own.state, own.came_from = (
+            min(waits, default=None),
+            "open",
+            through(before, case, own, not_by=team),
+        )
         case.state, case.waiting_since, case.closed_as, case.came_from = "closed", None, "elsewhere", None
         case.team = before
         self.store.add_all(own, case)

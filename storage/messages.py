@@ -54,7 +54,9 @@ class Messages(Subject):
         """The newest messages of a person, newest first."""
         found = (
             select(Message)
-            .where(Message.person_id == person_id, col(Message.state).not_in(("asked", "gated", "taken_back")))
+            .where(
+                Message.person_id == person_id, col(Message.state).not_in(("asked", "gated", "preview", "taken_back"))
+            )
             .order_by(col(Message.id).desc())
             .limit(limit)
         )
@@ -77,6 +79,11 @@ class Messages(Subject):
         )
         return self.store.session.exec(found).first()
 
+    def on_their_way(self, chat_id: UUID) -> list[Message]:
+        """Answers to a chat of which nobody knows yet that they are there."""
+        found = select(Message).where(Message.chat_id == chat_id, Message.direction == "out", Message.state == "held")
+        return list(self.store.session.exec(found))
+
     def gated(self, case_id: UUID) -> list[Message]:
         """Answers in a case that are held until somebody says that they may go."""
         found = select(Message).where(Message.case_id == case_id, Message.state == "gated").order_by(col(Message.id))
@@ -87,7 +94,7 @@ class Messages(Subject):
         found = (
             select(Message)
             .where(Message.actor_id == actor_id, Message.case_id == case_id, Message.direction == "out")
-            .where(col(Message.state).in_(("gated", "held", "delivered", "passed", "read")))
+            .where(col(Message.state).in_(("gated", "preview", "held", "delivered", "passed", "read")))
             .order_by(col(Message.id).desc())
             .limit(1)
         )

@@ -176,12 +176,21 @@ class OutboxQueue(Subject):
         """The message with this handle goes; a new one may have its handle from now on."""
         row = self.latest(handle)
         if row is not None:
-            old = f"{handle}:{row.seq}"
-            content = self.store.open(row.sealed)
-            for part in content["parts"]:
-                part["handle"] = old if part.get("handle") == handle else part.get("handle")
-            self.set(row.seq, handle=old, sealed=self.store.seal(key_id, content))
-            self.remove(old, key_id)
+            self.replace_row(row, handle, key_id)
+
+    def replace_row(self, row: Any, handle: str, key_id: UUID) -> None:
+        """One of several messages with the same handle goes."""
+        old = f"{handle}:{row.seq}"
+        content = self.store.open(row.sealed)
+        for part in content["parts"]:
+            part["handle"] = old if part.get("handle") == handle else part.get("handle")
+        self.set(row.seq, handle=old, sealed=self.store.seal(key_id, content))
+        self.remove(old, key_id)
+
+    def _copies(self, handle: str) -> list[Any]:
+        """All messages with this handle that stand somewhere, the oldest first."""
+        found = select(*Outbox.__table__.c).where(Outbox.handle == handle, Outbox.op == "send", Outbox.state == "sent")
+        return list(self.store.connection.execute(found.order_by(col(Outbox.seq))).all())
 
     def outcomes(self, news_id: UUID) -> Counter[str]:
         """What became of the messages of one piece of news: queued, delivered, blocked, failed, uncertain."""
@@ -222,6 +231,8 @@ class OutboxQueue(Subject):
 
     def remove(self, handle: str, key_id: UUID) -> None:
         """Take a message back, or delete it if it was delivered."""
+        for older in self._copies(handle)[:-1]:
+            self.replace_row(older, handle, key_id)
         row = self.latest(handle)
         if row is None or self.withdraw(handle):
             return
@@ -357,7 +368,7 @@ class OutboxQueue(Subject):
         """A group has another address: what waits for it goes there."""
         rows = self.store.connection.execute(
             select(Outbox.seq, Outbox.topic_id).where(
-                Outbox.account == account, Outbox.address == old, col(Outbox.state).in_(("queued", "frozen"))
+                Outbox.account == account, Outbox.address == old, col(Outbox.state).in_(("queued", "parked", "frozen"))
             )
         ).all()
         for row in rows:
@@ -365,7 +376,11 @@ class OutboxQueue(Subject):
 
     def forget(self, before: datetime) -> int:
         """Delete what was dealt with before this moment; messages can then not be edited any more."""
-        old = select(Outbox.seq).where(col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before)
+        old = select(Outbox.seq).where(
+            col(Outbox.state).not_in(("queued", "parked", "frozen")), Outbox.created_at < before
+        )
         self.store.connection.execute(delete(Posted).where(col(Posted.seq).in_(old)))
-        gone = delete(Outbox).where(col(Outbox.state).not_in(("queued", "frozen")), Outbox.created_at < before)
+        gone = delete(Outbox).where(
+            col(Outbox.state).not_in(("queued", "parked", "frozen")), Outbox.created_at < before
+        )
         return self.store.connection.execute(gone).rowcount

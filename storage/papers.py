@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, or_
 from sqlmodel import col, func, select
 
 from storage.subject import Subject, reference
@@ -175,6 +175,13 @@ class Papers(Subject):
     def expired_files(self, before: datetime, limit: int = 10_000) -> list[StoredFile]:
         found = select(StoredFile).where(StoredFile.keep_until < before).limit(limit)
         return list(self.store.session.exec(found))
+
+    def at_desk(self, handle: str) -> list[StoredFile]:
+        """The files that a message with this handle brought to the desk."""
+        found = select(StoredFile).where(
+            or_(col(StoredFile.desk_handle) == handle, col(StoredFile.desk_handle).startswith(f"{handle}:"))
+        )
+        return list(self.store.session.exec(found.order_by(col(StoredFile.id))))
 
     def files_of(self, person: Person) -> list[StoredFile]:
         """All files of a person that are still kept."""

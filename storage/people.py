@@ -12,6 +12,7 @@ from storage.subject import Subject
 from storage.tables import (
     Actor,
     Case,
+    CaseStaff,
     Chat,
     ChatPerson,
     Deadline,
@@ -62,6 +63,7 @@ KNOWN = (
     .order_by(CHOSEN, col(ChatPerson.created_at))
     .limit(1)
 )
+TIE = ("role", "state", "confirmed_at", "confirmed_by", "confirmed_how", "expires_on")
 TALKED = (
     update(Chat).where(col(Chat.id) == bindparam("chat")).values(sealed=bindparam("talk"), heard_at=bindparam("heard"))
 )
@@ -189,21 +191,24 @@ class People(Subject):
     def join(self, kept: Person, gone: Person) -> None:
         """Two persons turn out to be one: chats, matters and files of ``gone`` become those of ``kept``.
 
-        What is sealed stays sealed with the key that it has; erasing the one destroys both.
+        What is sealed stays sealed with the key that it has; erasing the one destroys both. A chat is as well known
+        as it was before, and one that was revoked stays so.
         """
         session, now = self.store.session, self.store.now
         self._change(Person, {"joined_to": kept.id}, col(Person.joined_to) == gone.id)
-        for tie in session.exec(select(ChatPerson).where(ChatPerson.person_id == gone.id)).all():
-            known = session.get(ChatPerson, (tie.chat_id, kept.id))
-            if known is None:
-                known = ChatPerson(chat_id=tie.chat_id, person_id=kept.id, role=tie.role, created_at=now)
-            known.state, known.confirmed_at, known.confirmed_how = "confirmed", now, "joined"
+        standing = select(ChatPerson).where(ChatPerson.person_id == gone.id, ChatPerson.state != "revoked")
+        for tie in session.exec(standing).all():
+            if session.get(ChatPerson, (tie.chat_id, kept.id)) is None:
+                known = {name: getattr(tie, name) for name in TIE}
+                session.add(ChatPerson(chat_id=tie.chat_id, person_id=kept.id, created_at=now, **known))
             tie.state = "revoked"
-            session.add(known)
-        numbers = set(session.exec(select(PersonFile.file_id).where(PersonFile.person_id == kept.id)))
+            session.add(tie)
         for file in session.exec(select(PersonFile).where(PersonFile.person_id == gone.id)).all():
-            if file.file_id not in numbers:
-                session.add(PersonFile(person_id=kept.id, file_id=file.file_id, role=file.role, created_at=now))
+            own = session.get(PersonFile, (kept.id, file.file_id))
+            if own is None:
+                own = PersonFile(person_id=kept.id, file_id=file.file_id, role=file.role, created_at=now)
+            own.state = "confirmed" if "confirmed" in (own.state, file.state) else own.state
+            session.add(own)
         self._join_cases(kept, gone)
         for table in (SubmissionRow, MessageRow, CallbackRow, RequestRow, Demand, Deadline, UploadLink, Withheld):
             self._change(table, {"person_id": kept.id}, col(table.person_id) == gone.id)
@@ -436,6 +441,7 @@ class People(Subject):
             (Upload, col(Upload.link_id).in_(links)),
             (UploadLink, col(UploadLink.person_id) == person.id),
             (Topic, col(Topic.case_id).in_(cases)),
+            (CaseStaff, col(CaseStaff.case_id).in_(cases)),
             (Case, col(Case.person_id) == person.id),
             (PersonFile, col(PersonFile.person_id) == person.id),
             (ChatPerson, col(ChatPerson.person_id) == person.id),

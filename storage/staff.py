@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, func, update
 from sqlmodel import col, select
 
 from storage.subject import Subject
@@ -53,7 +53,12 @@ class Staff(Subject):
         self.store.add(away)
         self.store.flush()
         owned = update(Case).where(col(Case.owner_id) == actor.id, Case.state == "open")
-        self.store.connection.execute(owned.values(owner_id=deputy.id, kept_for=actor.id))
+        for case in self.store.session.exec(select(Case).where(Case.owner_id == actor.id, Case.locked)).all():
+            self.let_in(case, deputy.id)
+        self.store.flush()
+        self.store.connection.execute(
+            owned.values(owner_id=deputy.id, kept_for=func.coalesce(col(Case.kept_for), actor.id))
+        )
         self.store.session.expire_all()
         return away
 
@@ -62,7 +67,7 @@ class Staff(Subject):
         away.state = "over"
         self.store.add(away)
         self.store.flush()
-        kept = update(Case).where(col(Case.kept_for) == away.actor_id, col(Case.owner_id) == away.deputy_id)
+        kept = update(Case).where(col(Case.kept_for) == away.actor_id)
         self.store.connection.execute(kept.values(owner_id=away.actor_id, kept_for=None))
         self.store.session.expire_all()
 
@@ -78,6 +83,11 @@ class Staff(Subject):
             self.store.add(CaseStaff(case_id=case.id, actor_id=actor.id))
         case.locked = bool(actors)
         self.store.add(case)
+
+    def let_in(self, case: Case, actor_id: UUID) -> None:
+        """Whoever gets a locked case may read it."""
+        if case.locked and self.store.session.get(CaseStaff, (case.id, actor_id)) is None:
+            self.store.add(CaseStaff(case_id=case.id, actor_id=actor_id))
 
     def may_see(self, case: Case, actor_id: UUID) -> bool:
         """A locked case is for those who are named only."""

@@ -181,7 +181,7 @@ class Membership(Row, table=True):
 class Case(Row, table=True):
     """A person at a team.
 
-    ``came_from`` is the team that handed it over: what would go there goes on to here. ``kept_for`` is the
+    ``came_from`` are the teams that handed it over, between bars: what would go there goes on to here. ``kept_for`` is the
     staff member for whom a deputy has it.
     """
 
@@ -401,7 +401,7 @@ class Message(Row, table=True):
     chat_id: UUID = Field(index=True)
     actor_id: UUID | None = None
     direction: str  # in · out
-    state: str  # asked · gated · held · passed · delivered · read · failed · taken_back
+    state: str  # asked · preview · gated · held · passed · delivered · read · failed · taken_back
     reference: str | None = Field(default=None, unique=True)
     account: str
     address: str

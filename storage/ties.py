@@ -131,7 +131,13 @@ class Ties(Subject):
         return bool(files[0] & files[1])
 
     def doubt(self, tie: ChatPerson) -> None:
-        """Nothing is confirmed any more."""
-        tie.state, tie.confirmed_at, tie.confirmed_by, tie.confirmed_how = "claimed", None, None, ""
-        self.store.add(tie)
+        """Nothing is confirmed any more, neither in this room nor in others of the same account, nor the files."""
+        chat = self.store.need(Chat, tie.chat_id)
+        for one in self._same_account(chat, tie.person_id):
+            one.state, one.confirmed_at, one.confirmed_by, one.confirmed_how = "claimed", None, None, ""
+            self.store.add(one)
+        if not any(one.state == "confirmed" for one in self.of_person(tie.person_id)):
+            for file in self.store.session.exec(select(PersonFile).where(PersonFile.person_id == tie.person_id)):
+                file.state = "claimed"
+                self.store.add(file)
         self._known.clear()

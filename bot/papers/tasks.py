@@ -366,7 +366,8 @@ async def translate_message(worker: Worker, job: Job) -> Settle:
         return nothing
 
     def settle(store: Store) -> None:
-        store.inbox.event("message.translated", job.ref, f"translated:{job.id}", translated=text)
+        data = {"translated": text, "text": str(job.data["text"])}
+        store.inbox.event("message.translated", job.ref, f"translated:{job.id}", **data)
 
     return settle
 

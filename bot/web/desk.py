@@ -216,4 +216,11 @@ def streamed(content: AgeFile, media: str, headers: dict[str, str]) -> Response:
 def may_act(store: Store, link: DeskLink) -> bool:
     """Whoever has left the group, or lost the right to act there, reads nothing any more."""
     membership = store.people.membership(link.actor_id, link.address)
-    return membership is not None and membership.state == "enrolled"
+    case = store.cases.standing(store.need(Case, link.case_id))
+    at_home = any(store.cases.place(one.account, one.address) == link.address for one in store.cases.topics(case.id))
+    return bool(
+        membership is not None
+        and membership.state == "enrolled"
+        and at_home
+        and store.staff.may_see(case, link.actor_id)
+    )

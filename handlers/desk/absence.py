@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 from handlers.desk.arguments import split_at, split_until
 from handlers.desk.room import command, on
-from handlers.desk.transfer import retell
+from handlers.desk.transfer import keep_for_reading, retell
 from handlers.kit import Context, DeskTalk, Event, Param, Screen
 from storage.tables import Absence, Actor, Case
 
@@ -30,7 +30,7 @@ def deputy(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.deputy_how"))
         return
     people = [talk.store.staff.named(address, absent), talk.store.staff.named(address, stand_in)]
-    if any(len(found) != 1 for found in people) or people[0][0].id == people[1][0].id:
+    if any(len(found) != 1 for found in people) or talk.store.staff.deputy(people[1][0].id) == people[0][0].id:
         wanted = absent if len(people[0]) != 1 else stand_in
         talk.reply(Screen("desk.who", {"name": wanted[:60]}))
     else:
@@ -73,7 +73,7 @@ def over(context: Context, event: Event) -> None:
 
 def end(context: Context, away: Absence) -> None:
     """What the deputy still has goes back; both groups' cards say so."""
-    cases = [case for case in context.store.staff.kept_for(away.actor_id) if case.owner_id == away.deputy_id]
+    cases = context.store.staff.kept_for(away.actor_id)
     context.store.staff.come_back(away)
     for case in cases:
         context.refresh_card(case)
@@ -113,6 +113,7 @@ def hide(talk: DeskTalk, case: Case, names: tuple[Param, ...]) -> None:
         talk.store.outbox.leave_topic(topic.id)
         talk.store.cases.forget(topic)
     talk.store.flush()
+    keep_for_reading(talk, case)
     talk.tell_desk(case, Screen("desk.locked_case", {"case": case.reference, "names": names}))
     retell(talk, case)
 

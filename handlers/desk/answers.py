@@ -26,7 +26,7 @@ def preview(
         chat_id=chat.id,
         actor_id=actor.id,
         direction="out",
-        state="gated",
+        state="preview",
         account=account,
         address=address,
         source=f"page:{new_id()}",
@@ -52,7 +52,7 @@ def send(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """As it was shown; the disclosure gate stands behind it as behind every answer."""
     kept, case = gated_here(talk, ref)
     chat = talk.store.get(Chat, kept.chat_id)
-    if kept.state != "gated" or chat is None:
+    if kept.state != "preview" or chat is None:
         return
     talk.store.audit.note(talk.actor.id, "answer.written", kept.id)
     if reasons := obstacles(talk, case, chat, talk.actor):
@@ -188,6 +188,8 @@ def message_translated(context: Context, event: Event) -> None:
     if kept is None or kept.state == "taken_back" or kept.case_id is None:
         return
     body = context.store.messages.body(kept)
+    if body["text"] != event.data["text"]:
+        return  # it was changed meanwhile
     body["translated"] = event.data["translated"]
     kept.sealed = context.store.seal(context.store.need(Person, kept.person_id).key_id, body)
     context.store.add(kept)

@@ -6,7 +6,7 @@ from uuid import UUID
 from handlers.booked import booked_screen, desk_screen, plan_reminders
 from handlers.desk.arguments import day_in
 from handlers.desk.cases import case_here
-from handlers.desk.room import OnAction, OnCommand, action, command
+from handlers.desk.room import OnAction, OnCommand, action, check_mine, command
 from handlers.kit import Context, DeskTalk, Param, Screen
 from handlers.kit.refusals import NotYours
 from storage.callbacks import NoSeat
@@ -19,8 +19,9 @@ def call_here(talk: DeskTalk, ref: UUID) -> tuple[Callback, Case]:
     """Raises NotYours for a call of another team."""
     call = talk.store.get(Callback, ref)
     case = talk.store.get(Case, call.case_id) if call else None
-    if call is None or case is None or case.team != talk.team.name or not talk.store.staff.may_see(case, talk.actor.id):
+    if call is None or case is None:
         raise NotYours
+    check_mine(talk, case)
     talk.case = case
     return call, case
 
@@ -88,7 +89,7 @@ def wrong_number(talk: DeskTalk, ref: UUID, argument: str) -> None:
 def book_at(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """A button of the card: a window as seconds since 1970."""
     case = case_here(talk, ref)
-    start = datetime.fromtimestamp(int(argument), UTC) if argument.isdigit() and len(argument) < 12 else None
+    start = datetime.fromtimestamp(int(argument), UTC) if argument.isdecimal() and len(argument) < 12 else None
     if start is None or start not in talk.free_windows(case):
         talk.reply(Screen("desk.book_gone"))
         talk.refresh_card(case, "book")
@@ -128,7 +129,7 @@ def book_for(talk: DeskTalk, case: Case, start: datetime) -> None:
     if not chats or not phone:
         talk.reply(Screen("desk.book_no_phone" if chats else "desk.no_chat"))
         return
-    if booked is not None and booked.state == "booked":
+    if booked is not None and (booked.state == "booked" or booked.team != case.team):
         talk.reply(Screen("desk.book_has_one", {"number": booked.reference, "at": booked.starts_at}))
         return
     capacity, language = talk.office.capacity_of(talk.team), talk.language_of(chats[0])

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from handlers.desk.arguments import day_in
 from handlers.desk.relay import seen
-from handlers.desk.room import OnAction, OnCommand, action, command, on
+from handlers.desk.room import OnAction, OnCommand, action, check_mine, command, on
 from handlers.kit import Context, DeskTalk, Event, Screen
 from handlers.kit.card import CLOSED_AS, MENUS
 from handlers.kit.refusals import NotYours
@@ -18,8 +18,9 @@ FARTHEST = timedelta(days=366)
 def case_here(talk: DeskTalk, ref: UUID) -> Case:
     """Raises NotYours for a case of another team."""
     case = talk.store.get(Case, ref)
-    if case is None or case.team != talk.team.name or not talk.store.staff.may_see(case, talk.actor.id):
+    if case is None:
         raise NotYours
+    check_mine(talk, case)
     talk.case = case
     return case
 

@@ -8,7 +8,7 @@ from handlers.demanded import MORE, asked_screen, cancel, desk_screen, handle, p
 from handlers.desk.arguments import split_until
 from handlers.desk.cases import case_here
 from handlers.desk.papers import settle_waiting
-from handlers.desk.room import action, command, on
+from handlers.desk.room import action, check_mine, command, on
 from handlers.kinds import document
 from handlers.kit import Action, Choice, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
@@ -24,8 +24,9 @@ def demand_here(talk: DeskTalk, ref: UUID) -> tuple[Demand, Case]:
     """Raises NotYours for one of another team."""
     found = talk.store.get(Demand, ref)
     case = talk.store.get(Case, found.case_id) if found else None
-    if found is None or case is None or case.team != talk.team.name:
+    if found is None or case is None:
         raise NotYours
+    check_mine(talk, case)
     talk.case = case
     return found, case
 

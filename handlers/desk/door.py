@@ -109,6 +109,10 @@ class Desk:
             team=team,
             case=case,
         )
+        if case is not None and case.team != team.name:
+            case = context.store.cases.standing(case)
+            context.tell_team(team, Screen("desk.moved_away", {"case": case.reference, "team": case.team}), CONTENT)
+            return
         if case is not None and not context.store.staff.may_see(case, actor.id):
             context.tell_desk(case, Screen("desk.not_for_you", {"name": talk.name}))
             return

@@ -7,7 +7,7 @@ answer of a colleague who does not have the case.
 
 from uuid import UUID
 
-from handlers.desk.room import action
+from handlers.desk.room import action, check_mine
 from handlers.kit import Action, Context, DeskTalk, Param, Say, Screen
 from handlers.kit.card import WAYS
 from handlers.kit.refusals import NotYours
@@ -58,8 +58,9 @@ def gated_here(talk: DeskTalk, ref: UUID) -> tuple[Message, Case]:
     """Raises NotYours for what does not wait in this team."""
     kept = talk.store.get(Message, ref)
     case = talk.store.get(Case, kept.case_id) if kept else None
-    if kept is None or case is None or case.team != talk.team.name:
+    if kept is None or case is None:
         raise NotYours
+    check_mine(talk, case)
     talk.case = case
     return kept, case
 
@@ -76,7 +77,7 @@ def anyway(talk: DeskTalk, ref: UUID, argument: str) -> None:
 @action("answer.discard")
 def discard(talk: DeskTalk, ref: UUID, argument: str) -> None:
     kept, case = gated_here(talk, ref)
-    if kept.state == "gated":
+    if kept.state in ("gated", "preview"):
         kept.state = "taken_back"
         talk.store.add(kept)
         closed(talk, case, kept, "desk.gate_discarded")
@@ -105,8 +106,9 @@ def closed(talk: DeskTalk, case: Case, kept: Message, key: str) -> None:
 def confirm(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """Staff have made sure who writes. Whoever speaks for the same person or file already hears of it."""
     case = talk.store.get(Case, ref)
-    if case is None or case.team != talk.team.name or argument not in WAYS:
+    if case is None or argument not in WAYS:
         raise NotYours
+    check_mine(talk, case)
     talk.case = case
     chats = talk.store.people.chats_of(case.person_id)
     if not chats:

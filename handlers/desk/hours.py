@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, time, timedelta
+from itertools import pairwise
 
 from handlers.desk.arguments import day_in, split_at
 from handlers.desk.calls import free
@@ -28,6 +29,8 @@ def hours(talk: DeskTalk, argument: str) -> None:
     try:
         windows = sorted((Window.parse(normal(span)) for span in spans), key=lambda one: one.start)
     except ValueError:
+        windows = []
+    if any(one.end > following.start for one, following in pairwise(windows)):
         windows = []
     if windows:
         set_hours(talk, SPAN.split(argument)[0], ", ".join(f"{one.start:%H:%M}-{one.end:%H:%M}" for one in windows))

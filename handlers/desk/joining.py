@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from handlers.desk.cases import CLOSED, case_here
-from handlers.desk.room import action, command, id_in
+from handlers.desk.room import action, check_mine, command, id_in
 from handlers.kit import Action, DeskTalk, Say, Screen
 from handlers.kit.refusals import NotYours
 from handlers.kit.screens import pack_id
@@ -17,7 +17,8 @@ def join(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.only_in_topic"))
         return
     other = talk.store.cases.by_reference(argument.strip())
-    if other is None or other.team != talk.team.name or other.person_id == talk.case.person_id:
+    visible = other is not None and talk.store.staff.may_see(other, talk.actor.id)
+    if other is None or not visible or other.team != talk.team.name or other.person_id == talk.case.person_id:
         talk.reply(Screen("desk.join_how"))
         return
     yes = Action("case.join", talk.case.id, Say("desk.join_yes"), pack_id(other.id))
@@ -29,8 +30,9 @@ def joined(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """Chats, matters and files of the one become the other's; who did it is in the audit log."""
     case = case_here(talk, ref)
     other = talk.store.get(Case, id_in(argument))
-    if other is None or other.team != talk.team.name:
+    if other is None:
         raise NotYours
+    check_mine(talk, other)
     store, kept = talk.store, talk.store.need(Person, case.person_id)
     gone = store.need(Person, other.person_id)
     if gone.id == kept.id or gone.joined_to is not None or kept.joined_to is not None:
@@ -39,6 +41,8 @@ def joined(talk: DeskTalk, ref: UUID, argument: str) -> None:
         talk.reply(Screen("desk.join_erasing"))
         return
     store.people.join(kept, gone)
+    for one in {one.id: one for one in (other, *store.cases.all_of(gone.id), *store.cases.all_of(kept.id))}.values():
+        talk.show(one)
     store.audit.note(talk.actor.id, "person.joined", gone.id)
     store.audit.note(talk.actor.id, "person.joined", kept.id)
     names = {"case": case.reference, "other": other.reference, "name": talk.name}

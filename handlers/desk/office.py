@@ -28,6 +28,8 @@ def erase(context: Context, event: Event) -> None:
     if person is None or person.joined_to or person.erase_at is None or person.erase_at > context.now:
         return
     chats = [(chat.account, chat.address, context.language_of(chat)) for chat in store.people.chats_of(person.id)]
+    for team in context.office.teams:
+        store.due.at("strangers", "office", context.now, day=team.name, again=True)
     cases = [case for part in store.people.parts_of(person.id) for case in store.cases.all_of(part.id)]
     topics = [topic for case in cases for topic in store.cases.topics(case.id)]
     places = [(topic.account, topic.address, topic.thread) for topic in topics if topic.thread]

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from handlers.demanded import progress
 from handlers.desk.cases import ask_for_transcript
-from handlers.desk.room import action, command, on
+from handlers.desk.room import action, check_mine, command, on
 from handlers.kinds import document
 from handlers.kit import Action, Context, DeskTalk, Event, Param, Say, Screen
 from handlers.kit.refusals import NotYours
@@ -19,8 +19,9 @@ def document_here(talk: DeskTalk, ref: UUID) -> tuple[Document, Submission, Case
     found = talk.store.get(Document, ref)
     submission = talk.store.get(Submission, found.submission_id) if found else None
     case = talk.store.get(Case, submission.case_id) if submission else None
-    if found is None or submission is None or case is None or case.team != talk.team.name:
+    if found is None or submission is None or case is None:
         raise NotYours
+    check_mine(talk, case)
     talk.case = case
     return found, submission, case
 
@@ -96,6 +97,9 @@ def ask_again(talk: DeskTalk, ref: UUID, reason: str | Say) -> None:
     if one.state != "sent":
         return
     person = talk.store.need(Person, submission.person_id)
+    if isinstance(reason, str) and not talk.store.ties.knows_person(person.id):
+        talk.reply(Screen("desk.own_words_held"))
+        return
     one.state, one.seen_at = "again", one.seen_at or talk.now
     talk.store.add(one)
     kind = one.kind if one.kind and one.kind != "unknown" else "letter"

@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from handlers.desk.gate import hold, obstacles
-from handlers.desk.room import command, on
+from handlers.desk.room import check_mine, command, on
 from handlers.kit import Context, DeskTalk, Event, Screen
 from storage.tables import Actor, Case, Chat, DeskLink, Message, Person, StoredFile
 
@@ -107,7 +107,7 @@ def dispatch(context: Context, case: Case, chat: Chat, kept: Message) -> None:
     """To the claimant in ten seconds; nobody waits in this case any more."""
     store = context.store
     body = store.messages.body(kept)
-    if kept.state == "gated":
+    if kept.state in ("gated", "preview"):
         kept.received_at = context.now  # the ten seconds begin now
     kept.state = "held"
     case.waiting_since = case.nudged_at = case.escalated_at = None
@@ -217,7 +217,15 @@ def edit(talk: DeskTalk) -> None:
     if kept is None or kept.direction != "out" or kept.actor_id != talk.actor.id:
         return
     body = talk.store.messages.body(kept)
-    if body["text"] == incoming.text or kept.state in ("taken_back", "failed"):
+    if body["text"] == incoming.text or kept.state in ("taken_back", "failed") or incoming.text.startswith(INTERNAL):
+        return
+    chat, case = talk.store.get(Chat, kept.chat_id), talk.store.get(Case, kept.case_id)
+    if chat is None or case is None:
+        return
+    case = talk.store.cases.standing(case)
+    check_mine(talk, case)
+    if kept.state != "gated" and obstacles(talk, case, chat, talk.actor):
+        talk.reply(Screen("desk.edit_held", {"number": kept.reference or ""}))
         return
     body["before"] = [*body.get("before", []), body["text"]]
     body["text"] = incoming.text
@@ -225,16 +233,18 @@ def edit(talk: DeskTalk) -> None:
     kept.sealed = talk.store.seal(person.key_id, body)
     talk.store.add(kept)
     talk.store.audit.note(talk.actor.id, "answer.edited", kept.id)
-    chat = talk.store.get(Chat, kept.chat_id)
-    if chat is not None:
-        talk.change(chat, answer_screen(kept, incoming.text))
+    talk.change(chat, answer_screen(kept, incoming.text))
 
 
 def deleted(talk: DeskTalk) -> None:
     """Where the platform tells of it: what its author deletes is taken back."""
     incoming = talk.incoming
     kept = talk.store.messages.at(incoming.account, incoming.chat, incoming.message or "")
-    if kept is not None and kept.actor_id == talk.actor.id and kept.state in ("gated", "held", "delivered", "read"):
+    if (
+        kept is not None
+        and kept.actor_id == talk.actor.id
+        and kept.state in ("gated", "preview", "held", "delivered", "read")
+    ):
         talk.case = talk.store.get(Case, kept.case_id)
         take_back(talk, kept)
 
@@ -258,8 +268,8 @@ def take_back(talk: DeskTalk, kept: Message) -> None:
     """Before it went out if there is still time, else by deleting it at the other end."""
     store = talk.store
     chat = store.get(Chat, kept.chat_id)
-    fetching = store.outbox.latest(f"answer:{kept.id}") is None and kept.state in ("held", "gated")
-    if kept.state == "gated":
+    fetching = store.outbox.latest(f"answer:{kept.id}") is None and kept.state in ("held", "gated", "preview")
+    if kept.state in ("gated", "preview"):
         store.outbox.remove(f"gate:{kept.id}", store.need(Person, kept.person_id).key_id)
     in_time = store.outbox.withdraw(f"answer:{kept.id}") or fetching
     if not in_time and chat is not None:

@@ -6,6 +6,7 @@ from uuid import UUID
 from handlers.kit import Context, DeskTalk, Event
 from handlers.kit.refusals import NotYours
 from handlers.kit.screens import unpack_id
+from storage.tables import Case
 
 OnCommand = Callable[[DeskTalk, str], None]
 OnAction = Callable[[DeskTalk, UUID, str], None]
@@ -22,6 +23,12 @@ def id_in(argument: str) -> UUID:
         return unpack_id(argument)
     except ValueError:
         raise NotYours from None
+
+
+def check_mine(talk: DeskTalk, case: Case) -> None:
+    """Raises NotYours for a case of another team, or one that is locked for somebody else."""
+    if case.team != talk.team.name or not talk.store.staff.may_see(case, talk.actor.id):
+        raise NotYours
 
 
 def command(name: str) -> Callable[[OnCommand], OnCommand]:

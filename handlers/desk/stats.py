@@ -32,7 +32,7 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
     """Figures of the seven days before a day, and of what waits now."""
     office, since = context.office, until - WEEK
     figures = context.store.statistics.of(
-        team.name, office.at(since, time(0)), max(office.at(until, time(0)), context.now)
+        team.name, office.at(since, time(0)), min(office.at(until + timedelta(days=1), time(0)), context.now)
     )
     waits = [office.open_time(asked, answered, context.exceptions(team)) for asked, answered in figures.answers]
     promised = sum(office.local(answered).date() <= office.answer_by(asked) for asked, answered in figures.answers)
@@ -46,7 +46,7 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
     lines: list[Param] = [Say("desk.stats_inflow", inflow(figures)), Say("desk.stats_waiting", waiting)]
     if waits:
         lines.append(Say("desk.stats_answers", {"count": len(waits), "within": promised, "hours": hours(waits)}))
-    if calls := sum(figures.outcomes.values()):
+    if calls := figures.outcomes["reached"] + figures.outcomes["offered"]:
         lines.append(Say("desk.stats_calls", {"reached": figures.outcomes["reached"], "all": calls}))
     lines += top("desk.stats_kinds", ((document(kind), count) for kind, count in figures.kinds.most_common(MOST)))
     lines += top(

@@ -18,6 +18,7 @@ from storage.store import Store
 from storage.tables import Actor, Case, Chat, Person, StoredFile, Topic
 
 D = TypeVar("D", bound=Draft)
+LOOK_BACK = timedelta(days=60)  # how far back other hours of a day can matter
 HOW = Say("choices.how")
 ATTACH_AT_MOST = 20_000_000  # bytes of a file that a message brings; a larger one is read on the office's page
 
@@ -125,7 +126,7 @@ class Context:
         content: dict[str, Any] = {"parts": [part], "silent": screen.silent}
         if screen.media:
             content["media"] = {"file": str(screen.media), "name": screen.media_name}
-            if screen.media_name.endswith(".png"):
+            if screen.key.startswith("desk.picture_"):
                 content["media"]["kind"] = "photo"
         if reply_to:
             content["reply_to"] = reply_to
@@ -155,7 +156,7 @@ class Context:
         """The person's case at a team; strangers' cases are listed until staff open them."""
         case = self.store.cases.need(person.id, team)
         if case.shown_at is None and (self.office.strangers != "list" or self.store.ties.knows_person(person.id)):
-            case.shown_at = self.now
+            self.show(case)
         return case
 
     def team_for(self, person: Person, subject: str) -> Team:
@@ -171,8 +172,8 @@ class Context:
         return self.office.team(subject, numbers)
 
     def exceptions(self, team: Team) -> Exceptions:
-        """Days from yesterday on whose hours are other than usual for a team."""
-        first = self.office.local(self.now).date() - timedelta(days=1)
+        """Days of the last weeks and to come whose hours are other than usual for a team."""
+        first = self.office.local(self.now).date() - LOOK_BACK
         found = self.store.callbacks.openings(team.name, first)
         return {day: tuple(map(Window.parse, filter(None, text.split(", ")))) for day, text in found.items()}
 
@@ -285,6 +286,10 @@ class Context:
     def change_at_desk(self, case: Case, screen: Screen) -> bool:
         """Change a message in the case's topic that was posted with a handle."""
         assert screen.handle
+        row = self.store.outbox.latest(screen.handle)
+        if row is not None and (row.account, row.address) != self.place_of(self.office.team_named(case.team)):
+            self.tell_desk(case, screen)  # it stands in the group of another team, which had the case before
+            return True
         if self.is_plainer(case):
             screen = withhold(self, case, screen)
         key = self.store.need(Person, case.person_id).key_id

@@ -85,3 +85,4 @@ cli-audit_whole = Das Protokoll ist vollständig: { $count } Einträge, Prüfsum
 cli-audit_broken = Das Protokoll ist verändert: { $count } Einträge stimmen, Eintrag { $number } nicht.
 config-numbers = Zwei Nummern mit gleich vielen Ziffern, z. B. 31504//0000001-31504//0499999.
 config-url = Eine Adresse, die mit http:// oder https:// beginnt.
+config-same_group = Zwei Teams haben dieselbe Gruppe. Jedes braucht eine eigene.

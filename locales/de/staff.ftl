@@ -433,3 +433,7 @@ desk-button_approve_quarter = ✅ Erlauben: 90 Tage
 desk-button_refuse_client = Ablehnen
 desk-client_approved = 👥 Erlaubt bis { $until } von { $name }.
 desk-client_revoked = 👥 Aufgehoben von { $name }. Chats: { $count }.
+desk-locked_stays = Ein gesperrter Fall bleibt im Team. Erst /unlock, dann abgeben.
+desk-edit_held = ✋ Die Änderung von { $number } ging nicht hinaus. Schreiben Sie eine neue Antwort.
+desk-own_words_held = ✋ Nicht verifiziert: Bitte einen Grund als Knopf wählen.
+desk-moved_away = ➡️ { $case } ist jetzt beim Team { $team }. Hier wird nichts mehr weitergegeben.

@@ -85,3 +85,4 @@ cli-audit_whole = The log is whole: { $count } entries, checksum { $digest }.
 cli-audit_broken = The log was changed: { $count } entries hold, entry { $number } does not.
 config-numbers = Two numbers with as many digits, e.g. 31504//0000001-31504//0499999.
 config-url = An address that begins with http:// or https://.
+config-same_group = Two teams have the same group. Each needs its own.

@@ -434,3 +434,7 @@ desk-button_approve_quarter = ✅ Allow: 90 days
 desk-button_refuse_client = Refuse
 desk-client_approved = 👥 Allowed until { $until } by { $name }.
 desk-client_revoked = 👥 Ended by { $name }. Chats: { $count }.
+desk-locked_stays = A locked case stays in the team. First /unlock, then hand over.
+desk-edit_held = ✋ The change of { $number } did not go out. Please write a new answer.
+desk-own_words_held = ✋ Not verified: please choose a reason by a button.
+desk-moved_away = ➡️ { $case } is with team { $team } now. Nothing is passed on from here.
