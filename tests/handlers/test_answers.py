@@ -120,6 +120,28 @@ async def test_the_gate_stands_behind_a_preview_too(canned: Chat) -> None:
     assert "message.answer" in await canned.later(seconds=11, as_="ana")
 
 
+async def test_a_preview_is_not_sent_by_confirming_somebody(canned: Chat) -> None:
+    """Only what was written is; what is looked at waits for its own tap."""
+    thread = await english_case(canned, "When?")
+    await canned.staff("/save termin en: A draft")
+    canned.verified = False
+    await canned.staff("/text termin", thread=thread)
+    await canned.staff_taps("persönlich geprüft", thread=thread)
+    assert "message.answer" not in await canned.later(seconds=30, as_="ana")
+
+
+async def test_a_file_that_is_none_is_no_answer(canned: Chat, tmp_path: Path) -> None:
+    thread = await english_case(canned, "When?")
+    folder = tmp_path / "answers"
+    folder.mkdir()
+    (folder / "kaputt.de.md").write_bytes(b"\xff\xfe\x00")
+    (folder / "geheim.de.md").symlink_to("/etc/hostname")
+    (folder / "Gross.de.md").write_text("x")
+    for name in ("kaputt", "geheim", "Gross"):
+        await canned.staff(f"/text {name}", thread=thread)
+        assert "gibt es nicht" in canned.desk(thread)[-1], name
+
+
 async def test_a_foreign_text_has_its_german_beside_it(translating: Chat) -> None:
     thread = await english_case(translating, "I need help")
     assert said(translating, thread, "I need help") and said(

@@ -459,3 +459,112 @@ async def test_a_team_and_a_language_have_only_so_many_places(tmp_path: Path) ->
     finally:
         tester.close()
         tester.platform.close()
+
+
+# What a second reading found
+
+
+async def test_a_locked_person_can_be_erased(chat: Chat) -> None:
+    thread = await case(chat)
+    await chat.staff("/lock Kaya", thread=thread)
+    await chat.says("/settings", as_="ana")
+    await chat.taps("Meine Daten löschen")
+    await chat.taps(next(one for one in chat.offered if "Ja" in one or "löschen" in one))
+    await chat.later(days=1, minutes=5)
+    await chat.settle()
+    assert chat.topics() == []
+
+
+async def test_an_edit_does_not_get_round_the_gate(chat: Chat) -> None:
+    thread = await case(chat)
+    chat.verified = False
+    message = await chat.staff("Wir haben Ihren Brief", thread=thread)
+    await chat.staff_taps("Trotzdem senden", thread=thread)
+    await chat.later(seconds=11, as_="ana")
+    chat.platform.edit("kaya", "desk", message, "Ihre Sperre von 1000 EUR")
+    await chat.settle()
+    assert said(chat, thread, "Die Änderung von N-")
+    edits = [entry for _, entry in chat.platform.log() if entry["type"] == "edit" and entry["chat"] == "ana"]
+    assert not any("Sperre" in entry["text"] for entry in edits)
+
+
+async def test_the_old_topic_does_not_act_any_more(teams: Chat) -> None:
+    thread = await case(teams)
+    await teams.staff("/give Vermittlung", thread=thread)
+    await teams.staff("Noch von hier", thread=thread)
+    await teams.staff("/lock Kaya", thread=thread)
+    assert said(teams, None, "ist jetzt beim Team Vermittlung")
+    assert await teams.later(seconds=11, as_="ana") == []
+    [there] = teams.topics(MARKT)
+    assert not said(teams, there, "ist gesperrt", MARKT)
+
+
+async def test_what_comes_later_goes_to_the_team_that_has_the_merged_case(teams: Chat) -> None:
+    thread = await case(teams)
+    await book(teams, "Arbeit", as_="ana")
+    await teams.staff("/give Vermittlung", thread=thread)
+    await teams.later(days=2)
+    await teams.says("Zwei Tage später", as_="ana")
+    await teams.taps("Ja, senden")
+    await teams.later(seconds=11)
+    [there] = teams.topics(MARKT)
+    assert said(teams, there, "Zwei Tage später", MARKT) and not said(teams, thread, "Zwei Tage später")
+
+
+async def test_an_answer_that_waits_goes_along_and_only_the_cases_own_words(teams: Chat) -> None:
+    thread = await case(teams)
+    teams.verified = False
+    await teams.staff("Wartet noch", thread=thread)
+    await teams.staff("/give Vermittlung", thread=thread)
+    [there] = teams.topics(MARKT)
+    await teams.staff_taps("Trotzdem senden", thread=there, by="demir", group=MARKT)
+    assert await teams.later(seconds=11, as_="ana") == ["message.answer"]
+
+
+async def test_a_claimants_edit_follows_to_the_team_that_has_the_case(teams: Chat) -> None:
+    await teams.arrive("ana")
+    message = teams.platform.say("ana", "Miete 300")
+    await teams.settle()
+    await teams.taps("Ja, senden", as_="ana")
+    await teams.later(seconds=11)
+    await teams.staff("/give Vermittlung", thread=teams.topics()[0])
+    teams.platform.edit("ana", "ana", message, "Miete 400")
+    await teams.settle()
+    [there] = teams.topics(MARKT)
+    assert said(teams, there, "Miete 400", MARKT)
+
+
+async def test_deputies_in_a_row_give_back_to_whom_it_belongs(chat: Chat) -> None:
+    thread = await case(chat)
+    await enrol(chat)
+    await chat.staff_taps("Übernehmen", thread=thread, by="mueller")
+    await chat.staff("/vertretung Müller → Kaya bis 20.3.")
+    await chat.staff("/vertretung Kaya → Müller bis 10.3.")
+    assert "So geht es" in chat.desk(None)[-1] or "Wer ist" in chat.desk(None)[-1]
+    await chat.staff("/vertretung Müller zurück")
+    assert said(chat, thread, "Zuständig: Herr Müller")
+
+
+async def test_a_stranger_in_the_list_who_is_joined_loses_nothing(tmp_path: Path) -> None:
+    settings = office(tmp_path, JOBCENTER_DESK__STRANGERS="list")
+    tester = Chat(settings, tmp_path, with_languages(PEOPLE, "de"))
+    tester.verified = False
+    try:
+        for who in ("ana", "ben"):
+            await tester.arrive(who)
+            await tester.says(f"Hallo von {who}", as_=who)
+            await tester.taps("Ja, senden")
+            await tester.later(seconds=11)
+        await tester.later(seconds=5)
+        await tester.staff_taps("öffnen")
+        [thread] = tester.topics()
+        listed = re.findall(r"F-\w{6}", "\n".join(tester.desk(None)))
+        other = next(one for one in listed if not said(tester, thread, one))
+        await tester.staff(f"/join {other}", thread=thread)
+        await tester.staff_taps("Verbinden", thread=thread)
+        await tester.later(seconds=5)
+        everything = "\n".join(text for topic in tester.topics() for text in tester.desk(topic))
+        assert "Hallo von ana" in everything and "Hallo von ben" in everything
+    finally:
+        tester.close()
+        tester.platform.close()
