@@ -17,7 +17,7 @@ from bot.dialogue import Dialogue
 from bot.script import Script
 from bot.words import Words
 from handlers import doors
-from handlers.desk import Desk
+from handlers.desk import Desk, relay
 from handlers.kit import Context, Event, Incoming, Office, Screen
 from handlers.kit.screens import number_of, numbered
 from storage.database import Database
@@ -315,6 +315,9 @@ class Engine:
         match incoming.kind:
             case "ignored" | "reaction":
                 return
+            case "read":
+                if incoming.private and (known := store.people.known(incoming.account, incoming.chat)):
+                    relay.read(self._context(store), known[0], incoming)
             case "asked":
                 store.outbox.queue(incoming.account, incoming.chat, self.secrets.office, {}, op="join")
             case "locked":

@@ -84,6 +84,11 @@ class Messages(Subject):
         found = select(Message).where(Message.chat_id == chat_id, Message.direction == "out", Message.state == "held")
         return list(self.store.session.exec(found))
 
+    def delivered_to(self, chat_id: UUID, until: UUID) -> list[Message]:
+        """Answers that are in a chat and that nobody has reported as read, up to one of them."""
+        found = select(Message).where(Message.chat_id == chat_id, Message.direction == "out", Message.id <= until)
+        return list(self.store.session.exec(found.where(Message.state == "delivered")))
+
     def gated(self, case_id: UUID) -> list[Message]:
         """Answers in a case that are held until somebody says that they may go."""
         found = select(Message).where(Message.case_id == case_id, Message.state == "gated").order_by(col(Message.id))

@@ -5,12 +5,12 @@ from uuid import UUID
 
 from handlers.desk.gate import hold, obstacles
 from handlers.desk.room import check_mine, command, on
-from handlers.kit import Context, DeskTalk, Event, Screen
+from handlers.kit import Context, DeskTalk, Event, Incoming, Screen
 from storage.tables import Actor, Case, Chat, DeskLink, Message, Person, StoredFile
 
 TAKE_BACK = timedelta(seconds=10)
 INTERNAL = ("//", "/ ", "!!")  # some clients make one stroke of two
-DELIVERED, FAILED = "👌", "👎"  # of the fixed set that messengers allow as reactions
+DELIVERED, FAILED, READ = "👌", "👎", "👀"  # of the fixed set that messengers allow as reactions
 
 
 def from_desk(talk: DeskTalk) -> None:
@@ -178,6 +178,18 @@ def delivered(context: Context, event: Event) -> None:
         kept.state = "delivered"
         context.store.add(kept)
         react(context, kept, DELIVERED)
+
+
+def read(context: Context, chat: Chat, incoming: Incoming) -> None:
+    """Where the platform tells of it: the claimant has seen an answer, and those before it."""
+    behind = context.store.outbox.behind(incoming.account, incoming.chat, incoming.message or "")
+    handles = [str(part.get("handle")) for part in behind[1]["parts"]] if behind else []
+    seen_ids = [UUID(handle.partition(":")[2]) for handle in handles if handle.startswith("answer:")]
+    for last in seen_ids:
+        for kept in context.store.messages.delivered_to(chat.id, last):
+            kept.state = "read"
+            context.store.add(kept)
+            react(context, kept, READ)
 
 
 @on("message.failed")

@@ -13,6 +13,7 @@ Kind = Literal[
     "contact",
     "edited",
     "deleted",
+    "read",  # somebody has seen ``message``, and all that was said before it
     "member",  # somebody came or left, or the bot's own rights changed; ``text`` says what
     "thread",  # a topic was made; ``text`` is its title
     "moved",  # the place has another address now; ``text`` is the new one, ``data`` "anew" if topics stayed behind

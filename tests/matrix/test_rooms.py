@@ -197,6 +197,27 @@ async def test_an_upgraded_private_room_goes_on_in_its_successor(office: MatrixO
     await office.sees(ana, answer.room_id, "Guten Tag")
 
 
+async def test_staff_see_that_an_answer_was_read(office: MatrixOffice) -> None:
+    """Delivered first, read once the claimant's client says so; what they read in the staff room means nothing."""
+    ana, room, thread = await office.case()
+    said = await office.kaya.says(office.room, "Guten Tag", thread=thread)
+    await asyncio.sleep(1)
+    await office.later(11)
+    answer = await office.event(ana, room, "Guten Tag")
+
+    def marks() -> set[str]:
+        return {
+            event["content"]["m.relates_to"]["key"]
+            for event in office.kaya.seen[office.room]
+            if event["type"] == "m.reaction" and event["content"]["m.relates_to"].get("event_id") == said
+        }
+
+    await office.until(office.kaya, lambda: "👌" in marks(), "delivered", room=office.room)
+    assert "👀" not in marks()
+    await ana.client.room_read_markers(room, answer["event_id"], answer["event_id"])
+    await office.until(office.kaya, lambda: "👀" in marks(), "read", room=office.room)
+
+
 # The staff room
 
 

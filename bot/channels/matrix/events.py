@@ -76,6 +76,8 @@ def incoming(body: dict[str, Any], around: Surroundings, received_at: datetime) 
     )
     if "invited" in body:
         return replace(plain, kind="asked", peer=None)
+    if "read" in body:
+        return replace(plain, kind="read", message=str(body["read"]), actor=str(body["reader"]), peer=None)
     if "key" in body:
         return replace(plain, kind="key", peer=None)
     if body.get("locked"):

@@ -18,7 +18,7 @@ FILTER = json.dumps({
     "room": {
         "timeline": {"limit": 100},
         "state": {"lazy_load_members": True},
-        "ephemeral": {"types": []},
+        "ephemeral": {"types": ["m.receipt"]},
         "account_data": {"types": []},
         "include_leave": False,
     },
@@ -88,6 +88,8 @@ class Sync:
         for room_id, room in self.joined.items() if not first else ():
             events = [*self.earlier.get(room_id, ()), *room.get("timeline", {}).get("events", ())]
             found += self._events(room_id, since_invited(events, self.client.user_id), stacks)
+        for room_id, room in self.joined.items() if not first else ():
+            found += self._receipts(room_id, room.get("ephemeral", {}).get("events", ()))
         for room_id, room in self.left.items():
             found += self._events(room_id, room.get("timeline", {}).get("events", ()), stacks)
             self.client.forget_room(room_id)
@@ -98,6 +100,17 @@ class Sync:
         for room_id in self.invited:
             if ROOM.fullmatch(room_id):
                 yield Arrival(f"invite:{room_id}:{self.next_batch}", room_id, {"room": room_id, "invited": True})
+
+    def _receipts(self, room_id: str, events: Collection[Any]) -> Iterator[Arrival]:
+        """Who has read up to which message."""
+        for event in events:
+            content = event.get("content") if isinstance(event, dict) and event.get("type") == "m.receipt" else None
+            for target, kinds in content.items() if isinstance(content, dict) else ():
+                readers = kinds.get("m.read") if isinstance(kinds, dict) else None
+                for reader in readers if isinstance(readers, dict) else ():
+                    if reader != self.client.user_id:
+                        body = {"room": room_id, "read": str(target), "reader": str(reader)}
+                        yield Arrival(f"read:{target}:{reader}", room_id, body)
 
     def _events(self, room_id: str, events: Collection[Any], stacks: "Stacks") -> Iterator[Arrival]:
         for event in events:
