@@ -14,6 +14,7 @@ from bot.channels.telegram import Telegram
 from bot.config import Config
 from bot.papers.scanner import Scanner
 from bot.papers.tool import TESSERACT
+from bot.translation import NoTranslation, Translator
 from handlers.kit import Say
 from storage.schema import upgrade
 from storage.secrets import KeysMissing, KeysWrong
@@ -39,7 +40,7 @@ class Check:
         return results
 
     async def _documents(self) -> list[Result]:
-        """What documents need beyond the program itself, where the configuration asks for it."""
+        """What documents and answers need beyond the program itself, where the configuration asks for it."""
         documents = self.config.documents
         results: list[Result] = []
         if documents.scanner:
@@ -57,7 +58,23 @@ class Check:
             fits = documents.efile.is_dir() and os.access(documents.efile, os.R_OK | os.W_OK | os.X_OK)
             fault = None if fits else Say("cli.efile_away", {"path": str(documents.efile)})
             results.append((Say("cli.check_efile"), fault))
+        translation = self.config.desk.translation
+        if translation.url:
+            results.append((
+                Say("cli.check_translation"),
+                await self._translates(translation.url, translation.secret()),
+            ))
         return results
+
+    async def _translates(self, url: str, key: str) -> Say | None:
+        """Into every language of the office; the server says which ones it does not know."""
+        tags = list(dict.fromkeys(tag.partition("-")[0] for tag in self.config.languages))
+        for tag in tags[1:]:
+            try:
+                await Translator(url, key).translate(self.config.office.name, tags[0], tag)
+            except NoTranslation:
+                return Say("cli.translation_away", {"address": url, "language": tag})
+        return None
 
     @staticmethod
     def _tesseract(languages: str) -> Say | None:

@@ -92,6 +92,9 @@ def pass_on(
     ``running`` says whether an exchange was going on already, where only the caller can know.
     """
     body = talk.store.messages.body(kept)
+    if unconfirmed:
+        body["unconfirmed"] = True
+        kept.sealed = talk.store.seal(talk.person.key_id, body)
     number = talk.store.messages.number(kept)
     running = in_exchange(talk) if running is None else running
     if kept.state != "held" or kept.case_id != case.id:
@@ -253,7 +256,7 @@ def at_desk(talk: Context, kept: Message, *, unconfirmed: bool = False, media: U
     body = talk.store.messages.body(kept)
     text = str(body["text"])
     marks = []
-    if unconfirmed:
+    if unconfirmed or body.get("unconfirmed"):
         marks.append(Say("desk.mark_unconfirmed"))
     if talk.words.mentions("keyword.objection", text):
         marks.append(Say("desk.mark_objection"))

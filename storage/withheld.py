@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import col, select
 
 from storage.subject import Subject
@@ -46,6 +46,12 @@ class WithheldItems(Subject):
         """It was taken back, or its time is over."""
         self.store.flush()
         self.store.connection.execute(delete(Withheld).where(col(Withheld.handle) == handle))
+
+    def bring_forward(self, case_id: UUID) -> None:
+        """What was to be read later may be read now."""
+        self.store.flush()
+        later = update(Withheld).where(col(Withheld.case_id) == case_id, col(Withheld.created_at) > self.store.now)
+        self.store.connection.execute(later.values(created_at=self.store.now))
 
     def of(self, case_id: UUID) -> list[Withheld]:
         """Everything of a case that may be read now, oldest first."""

@@ -61,5 +61,6 @@ def unblock(talk: DeskTalk, argument: str) -> None:
         talk.store.add(chat)
         talk.say_in(chat, Screen("chat.unbarred"))
     talk.store.outbox.bring_forward([topic.id for topic in talk.store.cases.topics(talk.case.id)])
+    talk.store.withheld.bring_forward(talk.case.id)
     talk.store.audit.note(talk.actor.id, "person.unbarred", talk.case.person_id)
     talk.reply(Screen("desk.unbarred", {"name": talk.name}))

@@ -86,3 +86,5 @@ cli-audit_broken = Das Protokoll ist verändert: { $count } Einträge stimmen, E
 config-numbers = Zwei Nummern mit gleich vielen Ziffern, z. B. 31504//0000001-31504//0499999.
 config-url = Eine Adresse, die mit http:// oder https:// beginnt.
 config-same_group = Zwei Teams haben dieselbe Gruppe. Jedes braucht eine eigene.
+cli-check_translation = Übersetzungsdienst
+cli-translation_away = { $address } übersetzt nicht ins { $language }. Prüfen Sie Adresse, Schlüssel und Sprachen des Dienstes.

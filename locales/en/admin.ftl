@@ -86,3 +86,5 @@ cli-audit_broken = The log was changed: { $count } entries hold, entry { $number
 config-numbers = Two numbers with as many digits, e.g. 31504//0000001-31504//0499999.
 config-url = An address that begins with http:// or https://.
 config-same_group = Two teams have the same group. Each needs its own.
+cli-check_translation = Translation server
+cli-translation_away = { $address } does not translate into { $language }. Check its address, key and languages.

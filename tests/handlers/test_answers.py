@@ -7,6 +7,7 @@ import pytest
 from aiohttp import web
 
 from bot.channels.playground import PEOPLE
+from bot.check import Check
 from tests.chat import Chat
 from tests.conftest import office
 from tests.handlers.test_cases import said
@@ -177,3 +178,14 @@ async def test_where_it_is_off_or_needless_it_says_so(chat: Chat) -> None:
     thread = await case(chat)
     await chat.staff("/translate Hallo", thread=thread)
     assert said(chat, thread, "kein Übersetzungsdienst")
+
+
+async def test_check_tries_the_translation_server(translating: Chat, server: tuple[StandIn, str]) -> None:
+    results = {what.key: fault for what, fault in await Check(translating.config).run()}
+    assert results["cli.check_translation"] is not None  # this one does not know the office's name
+    KNOWN["Jobcenter Musterstadt", "en"] = ("Jobcenter Musterstadt", "de")
+    try:
+        results = {what.key: fault for what, fault in await Check(translating.config).run()}
+    finally:
+        del KNOWN["Jobcenter Musterstadt", "en"]
+    assert results["cli.check_translation"] is None
