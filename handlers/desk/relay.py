@@ -234,7 +234,7 @@ def edit(talk: DeskTalk) -> None:
     chat, case = talk.store.get(Chat, kept.chat_id), talk.store.get(Case, kept.case_id)
     if chat is None or case is None:
         return
-    case = talk.store.cases.standing(case)
+    talk.case = case = talk.store.cases.standing(case)
     check_mine(talk, case)
     if kept.state != "gated" and obstacles(talk, case, chat, talk.actor):
         talk.reply(Screen("desk.edit_held", {"number": kept.reference or ""}))
