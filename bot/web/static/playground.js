@@ -113,6 +113,18 @@ const fill = (log, messages, actor) => {
   if (focused) log.querySelector(`[data-id="${focused}"] .rows button`)?.focus({ preventScroll: true })
 }
 
+// Made once: a tab that is drawn anew under somebody's finger would lose the tap.
+const tab = (label, act) => make('button', { type: 'button', role: 'tab', textContent: label, onclick: () => { act(); redraw() } })
+const tabs = new Map(claimants.map(one => [one.id, tab(one.name, () => { state.person = one.id; find('phone-log').dataset.drawn = '' })]))
+const groupTabs = new Map(world.groups.map(one => [one.id, tab(one.name, () => {
+  state.group = one.id
+  state.topic = general(one.id)
+  find('desk-log').dataset.drawn = ''
+})]))
+find('people').append(...tabs.values())
+find('groups').append(...groupTabs.values())
+find('groups').hidden = world.groups.length < 2
+
 let planned = false
 const redraw = () => {
   if (planned) return
@@ -122,18 +134,11 @@ const redraw = () => {
 const show = () => {
   const person = world.people.find(one => one.id === state.person)
   const writer = world.people.find(one => one.id === state.staff)
-  find('people').replaceChildren(...claimants.map(one => make('button', {
-    type: 'button', role: 'tab', textContent: one.name, ariaSelected: String(one.id === state.person),
-    onclick: () => { state.person = one.id; find('phone-log').dataset.drawn = ''; redraw() },
-  })))
+  for (const [id, tab] of tabs) tab.ariaSelected = String(id === state.person)
   find('save').href = `/api/test/${state.person}`
   fill(find('phone-log'), [...chat(state.person).values()], person)
   find('phone-typing').hidden = !state.waiting.has(state.person)
-  find('groups').hidden = world.groups.length < 2
-  find('groups').replaceChildren(...world.groups.map(one => make('button', {
-    type: 'button', role: 'tab', textContent: one.name, ariaSelected: String(one.id === state.group),
-    onclick: () => { state.group = one.id; state.topic = general(one.id); find('desk-log').dataset.drawn = ''; redraw() },
-  })))
+  for (const [id, tab] of groupTabs) tab.ariaSelected = String(id === state.group)
   find('topics').replaceChildren(...[...state.topics].filter(([, topic]) => topic.group === state.group).map(([id, topic]) => make('button', {
     type: 'button', role: 'tab', ariaSelected: String(id === state.topic),
     onclick: () => { state.topic = id; topic.unread = 0; find('desk-log').dataset.drawn = ''; redraw() },
