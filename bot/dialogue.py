@@ -143,8 +143,11 @@ class Dialogue:
         return self.chat.speaks_for is not None and (at is None or self.store.now - at > CHOSEN_FOR)
 
     def _ask_whom(self, incoming: Incoming) -> None:
-        """Keep what came until it is known for whom; an answer that replies to ours says it by itself."""
-        self.position.held = [*self.position.held, pack_incoming(incoming)][-HELD_AT_MOST:]
+        """Keep what came until it is known for whom; somebody who goes on without saying it means whoever it was last."""
+        self.position.held = [*self.position.held, pack_incoming(incoming)]
+        if len(self.position.held) >= HELD_AT_MOST:
+            self._release_unanswered()
+            return
         self.store.due.at(clients.UNANSWERED, self.chat.id, self.store.now + UNANSWERED, again=True)
         self._go(None, Goto("clients"))
 
@@ -213,15 +216,12 @@ class Dialogue:
         """A button about an object; where the chat speaks for several, whose object it is says for whom."""
         talk = self.talk(conversation)
         try:
-            following = act(talk, ref, argument)
+            self._go(talk, act(talk, ref, argument))
         except NotYours as refusal:
             if not self._turn_to_another(act, conversation, ref, argument):
                 talk.say(Screen(refusal.key, refusal.params))
-            return
         except Refusal as refusal:
             talk.say(Screen(refusal.key, refusal.params))
-            return
-        self._go(talk, following)
 
     def _turn_to_another(
         self, act: Callable[..., Next | None], conversation: Conversation[Any], ref: UUID, argument: str
@@ -236,11 +236,12 @@ class Dialogue:
             self.person = self.store.need(Person, tie.person_id)
             talk = self.talk(conversation)
             try:
-                following = act(talk, ref, argument)
-            except Refusal:
+                self._go(talk, act(talk, ref, argument))
+            except NotYours:
                 continue
+            except Refusal as refusal:
+                talk.say(Screen(refusal.key, refusal.params))
             self.chat.speaks_for, self.chat.chosen_at = tie.person_id, self.store.now
-            self._go(talk, following)
             return True
         self.person = before
         return False

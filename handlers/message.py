@@ -128,7 +128,8 @@ def put_down(talk: Talk[Any], case: Case, kept: Message, screen: Screen, at: dat
     """Into the case's topic: below the answer that it quotes, and its owner is to notice it."""
     if talk.chat.barred == "muted" and talk.chat.barred_until is not None:
         at = max(at, talk.chat.barred_until)
-    quoted = talk.store.get(Message, UUID(talk.store.messages.body(kept).get("quotes", str(UUID(int=0)))))
+    quotes = talk.store.messages.body(kept).get("quotes")
+    quoted = talk.store.get(Message, UUID(quotes)) if quotes else None
     place = talk.place_of(talk.office.team_named(case.team))
     reply_to = quoted.source if quoted is not None and (quoted.account, quoted.address) == place else None
     owner = talk.store.staff.deputy(case.owner_id) if case.owner_id else None

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from handlers.desk.gate import hold
 from handlers.kit import (
     Action,
     Answer,
@@ -13,7 +14,6 @@ from handlers.kit import (
     Goto,
     Next,
     NoDraft,
-    Param,
     Say,
     Screen,
     Talk,
@@ -51,16 +51,8 @@ def hold_back(talk: Talk[NoDraft], tie: ChatPerson) -> None:
     """Answers that have not gone out yet do not."""
     for kept in talk.store.messages.on_their_way(tie.chat_id):
         if talk.store.outbox.withdraw(f"answer:{kept.id}") or not talk.store.outbox.latest(f"answer:{kept.id}"):
-            kept.state = "gated"
-            talk.store.add(kept)
-            case = talk.store.need(Case, kept.case_id)
-            anyway = Action("answer.anyway", kept.id, Say("desk.button_anyway"))
-            discard = Action("answer.discard", kept.id, Say("desk.button_discard"))
-            reasons: tuple[Param, ...] = (Say("desk.gate_unverified"),)
-            params: dict[str, Param] = {"number": kept.reference or "", "reasons": reasons}
-            talk.tell_desk(
-                case, Screen("desk.gate", params, actions=(anyway, discard), columns=2, handle=f"gate:{kept.id}")
-            )
+            case = talk.store.cases.standing(talk.store.need(Case, kept.case_id))
+            hold(talk, case, kept, [Say("desk.gate_unverified")])
 
 
 @settings.ask("settings")

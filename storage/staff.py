@@ -71,6 +71,10 @@ class Staff(Subject):
         self.store.connection.execute(kept.values(owner_id=away.actor_id, kept_for=None))
         self.store.session.expire_all()
 
+    def owned(self, actor_id: UUID) -> list[Case]:
+        """The open cases that somebody has, their own and those of people for whom they stand in."""
+        return list(self.store.session.exec(select(Case).where(Case.owner_id == actor_id, Case.state == "open")))
+
     def kept_for(self, actor_id: UUID) -> list[Case]:
         """The cases that a deputy has for somebody."""
         return list(self.store.session.exec(select(Case).where(Case.kept_for == actor_id, Case.state == "open")))

@@ -39,11 +39,11 @@ def deputy(talk: DeskTalk, argument: str) -> None:
 
 def begin(talk: DeskTalk, absent: Actor, stand_in: Actor, until: date) -> None:
     staff = talk.store.staff
+    moved = staff.owned(absent.id)
     away = staff.go_away(absent, stand_in, until)
     over = talk.office.at(until + timedelta(days=1), time(0, 1))
     talk.store.due.at("absence.over", away.id, over, day=until.isoformat())
     talk.store.audit.note(talk.actor.id, "actor.absent", absent.id)
-    moved = staff.kept_for(absent.id)
     names: dict[str, Param] = {
         "absent": talk.store.people.actor_name(absent.id),
         "name": talk.store.people.actor_name(stand_in.id),

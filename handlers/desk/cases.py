@@ -96,7 +96,7 @@ def reopen(talk: DeskTalk, ref: UUID, argument: str) -> None:
 def snooze(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """Put off by some days; it comes back in the morning of that day, or with the claimant's next message."""
     case = case_here(talk, ref)
-    if argument.isdigit() and 0 < int(argument) <= FARTHEST.days:
+    if argument.isdecimal() and 0 < int(argument) <= FARTHEST.days:
         put_off(talk, case, talk.office.local(talk.now).date() + timedelta(days=int(argument)))
 
 

@@ -20,7 +20,7 @@ def representatives(context: Context, person_id: UUID) -> list[ChatPerson]:
 def approve(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """They have shown their papers: from now on they read as well, until a day."""
     case = case_here(talk, ref)
-    days = int(argument) if argument.isdigit() and 0 < int(argument) <= LONGEST else 365
+    days = int(argument) if argument.isdecimal() and 0 < int(argument) <= LONGEST else 365
     until = talk.office.local(talk.now).date() + timedelta(days=days)
     for tie in representatives(talk, case.person_id):
         chat = talk.store.get(Chat, tie.chat_id)

@@ -11,7 +11,7 @@ from handlers.desk.room import action, check_mine
 from handlers.kit import Action, Context, DeskTalk, Param, Say, Screen
 from handlers.kit.card import WAYS
 from handlers.kit.refusals import NotYours
-from storage.tables import Actor, Case, Chat, ChatPerson, Message
+from storage.tables import Actor, Case, Chat, Message
 
 
 def obstacles(context: Context, case: Case, chat: Chat, actor: Actor) -> list[Say]:
@@ -118,7 +118,7 @@ def confirm(talk: DeskTalk, ref: UUID, argument: str) -> None:
     if tie is not None and tie.state != "confirmed":
         alert(talk, chats[0], talk.store.ties.confirm(chats[0], case.person_id, talk.actor, argument, tie.expires_on))
         talk.store.audit.note(talk.actor.id, f"person.confirmed_{argument}", case.person_id)
-        say_confirmed(talk, chats[0], tie)
+        talk.say_in(chats[0], Screen("tie.confirmed", {"office": talk.office.name}), about=case.person_id)
     for one in talk.store.cases.all_of(case.person_id):
         talk.show(one)
     for kept in talk.store.messages.gated(case.id):
@@ -132,7 +132,3 @@ def alert(talk: DeskTalk, fresh: Chat, others: list[Chat]) -> None:
     for chat in others:
         unknown = Action("tie.unknown", fresh.id, Say("tie.unknown"))
         talk.say_in(chat, Screen("tie.alert", {"office": talk.office.name}, actions=(unknown,)))
-
-
-def say_confirmed(talk: DeskTalk, chat: Chat, tie: ChatPerson) -> None:
-    talk.say_in(chat, Screen("tie.confirmed", {"office": talk.office.name}))

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from handlers.booked import desk_screen as call_screen
 from handlers.demanded import desk_screen as demand_screen
-from handlers.desk.cases import CLOSED, FREE, TAKEN, case_here
+from handlers.desk.cases import CLOSED, TAKEN, case_here
 from handlers.desk.gate import hold, obstacles
 from handlers.desk.room import action, command, id_in
 from handlers.kit import Context, DeskTalk, Param, Say, Screen, Team
@@ -43,7 +43,7 @@ def give(talk: DeskTalk, case: Case, chosen: Actor) -> None:
 def to_team(talk: DeskTalk, ref: UUID, argument: str) -> None:
     """The team with this place in the configuration."""
     case = case_here(talk, ref)
-    if not argument.isdigit() or int(argument) >= len(talk.office.teams):
+    if not argument.isdecimal() or int(argument) >= len(talk.office.teams):
         raise NotYours
     pass_over(talk, case, talk.office.teams[int(argument)])
 
@@ -55,16 +55,12 @@ def pass_over(talk: DeskTalk, case: Case, team: Team) -> None:
     if case.locked:
         talk.reply(Screen("desk.locked_stays"))
         return
-    before, place = talk.team, talk.place_of(talk.team)
+    before = talk.team
     talk.tell_desk(case, Screen("desk.passed_over", {"team": team.name, "by": talk.name}))
     talk.retitle(case, CLOSED)
     standing = talk.store.cases.hand_over(case, team.name)
     talk.store.callbacks.hand_over(standing)
     talk.case = None
-    if talk.place_of(team) == place:
-        talk.refresh_card(standing)
-        talk.retitle(standing, FREE)
-        return
     talk.show(standing)
     known = Screen("desk.taken_over", {"case": standing.reference, "team": before.name, "by": talk.name})
     talk.tell_desk(standing, known)
@@ -107,7 +103,7 @@ def retell(context: Context, case: Case) -> None:
     for kept in context.store.messages.gated(case.id):
         chat, actor = context.store.get(Chat, kept.chat_id), context.store.get(Actor, kept.actor_id)
         if chat is not None and actor is not None:
-            hold(context, case, kept, obstacles(context, case, chat, actor))
+            hold(context, case, kept, obstacles(context, case, chat, actor) or [Say("desk.gate_moved")])
 
 
 def sent(context: Context, case: Case) -> list[tuple[Submission, Document]]:

@@ -437,3 +437,4 @@ desk-locked_stays = Ein gesperrter Fall bleibt im Team. Erst /unlock, dann abgeb
 desk-edit_held = ✋ Die Änderung von { $number } ging nicht hinaus. Schreiben Sie eine neue Antwort.
 desk-own_words_held = ✋ Nicht verifiziert: Bitte einen Grund als Knopf wählen.
 desk-moved_away = ➡️ { $case } ist jetzt beim Team { $team }. Hier wird nichts mehr weitergegeben.
+desk-gate_moved = Der Fall wurde inzwischen abgegeben.

@@ -438,3 +438,4 @@ desk-locked_stays = A locked case stays in the team. First /unlock, then hand ov
 desk-edit_held = ✋ The change of { $number } did not go out. Please write a new answer.
 desk-own_words_held = ✋ Not verified: please choose a reason by a button.
 desk-moved_away = ➡️ { $case } is with team { $team } now. Nothing is passed on from here.
+desk-gate_moved = The case was handed over meanwhile.

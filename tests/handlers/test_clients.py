@@ -64,6 +64,19 @@ async def test_who_does_not_say_for_whom_is_not_lost_either(chat: Chat) -> None:
     assert "message.confirm" in await chat.later(minutes=16, as_="ana")
 
 
+async def test_more_than_is_kept_for_the_question_goes_on_and_nothing_is_lost(chat: Chat) -> None:
+    """Somebody sends many photos without saying for whom: they are for whoever it was last."""
+    await counsellor(chat, "Karim Omar")
+    await chat.later(minutes=30)
+    for number in range(25):
+        chat.platform.upload("ana", [(f"{number}.jpg", "", photo(str(number)), "photo")])
+    chat.who = "ana"
+    await chat.settle()
+    await chat.settle()
+    pages = chat.inside(lambda store: store.connection.exec_driver_sql("select count(*) from page").scalar())
+    assert pages == 25
+
+
 async def test_a_representative_reads_once_the_office_agrees_until_a_day(chat: Chat) -> None:
     threads = await counsellor(chat, "Karim Omar")
     thread = threads["Karim Omar"]
