@@ -124,7 +124,7 @@ class Cases(Subject):
         return [case for case in self.open_in(team, listed=True) if case.shown_at is None and self._has_content(case)]
 
     def _has_content(self, case: Case) -> bool:
-        return any(topic for topic in self.topics(case.id))
+        return any(self.store.outbox.waits_in(topic.id) for topic in self.topics(case.id))
 
     def content(self, case: Case) -> tuple[list[Message], int]:
         """What a person has sent to a case: messages, oldest first, and how many documents."""

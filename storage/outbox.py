@@ -166,6 +166,13 @@ class OutboxQueue(Subject):
         self.store.connection.execute(delete(Outbox).where(Outbox.topic_id == topic_id))
         return True
 
+    def waits_in(self, topic_id: UUID) -> bool:
+        """Whether something for a topic that is not shown is past the time in which it can be taken back."""
+        waiting = select(Outbox.seq).where(
+            Outbox.topic_id == topic_id, Outbox.state == "parked", col(Outbox.not_before) <= self.store.now
+        )
+        return self.store.connection.execute(waiting.limit(1)).first() is not None
+
     def unpark(self, topic_id: UUID) -> None:
         """What waited for a topic to be shown goes out now."""
         self.store.connection.execute(

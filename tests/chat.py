@@ -42,6 +42,10 @@ class Chat:
         self.who = "ana"
         self.verified = True  # the office knows everybody who has a topic
 
+    def address(self, who: str) -> str:
+        """Where the bot reaches somebody."""
+        return who
+
     # The program, opened and closed
 
     def open(self) -> App:
@@ -197,6 +201,11 @@ class Chat:
         message, data = self.button(group, label, thread)
         self.platform.tap(by, group, message, data)
         await self.settle()
+
+    async def enrol(self, who: str = "mueller") -> None:
+        """A colleague is let in: says something and is accepted by the administrator."""
+        await self.staff("// hallo", by=who)
+        await self.staff_taps("Aufnehmen")
 
     def reactions(self) -> dict[str, str]:
         """Marks by message in the group."""

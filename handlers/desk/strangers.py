@@ -63,6 +63,8 @@ def changed(context: Context, event: Event) -> None:
     screen = new_list(context, team)
     key = context.store.secrets.office
     posted = context.store.outbox.latest(handle(team))
+    if posted is None and not screen.actions:
+        return
     if posted is None or not context.store.outbox.update(
         handle(team), key, context.part(context.desk_language, screen)
     ):

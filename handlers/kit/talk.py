@@ -281,7 +281,8 @@ class Context:
             parked=case.shown_at is None,
         )
         if case.shown_at is None:
-            self.store.due.at("strangers", "office", self.now, day=case.team, again=True)
+            at = max(self.now, not_before or self.now)
+            self.store.due.at("strangers", case.id, at, day=case.team, again=True)
 
     def change_at_desk(self, case: Case, screen: Screen) -> bool:
         """Change a message in the case's topic that was posted with a handle."""

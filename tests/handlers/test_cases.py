@@ -13,9 +13,9 @@ from tests.handlers.test_desk import case, submission
 from tests.paper import photo
 
 TEAMS = (
-    "[{name: Leistung, subjects: [money, documents, other]},"
-    " {name: Vermittlung, subjects: [work]},"
-    " {name: Nord, subjects: [money, documents, other], file_numbers: ['31504//5000000-31504//9999999']}]"
+    "name: Leistung, subjects: [money, documents, other]",
+    "name: Vermittlung, subjects: [work]",
+    "name: Nord, subjects: [money, documents, other], file_numbers: ['31504//5000000-31504//9999999']",
 )
 MARKT, NORD = "desk:1", "desk:2"
 STAFF = (*PEOPLE, Actor("demir", "Herr Demir", staff=True, admin=True))
@@ -24,7 +24,8 @@ STAFF = (*PEOPLE, Actor("demir", "Herr Demir", staff=True, admin=True))
 @pytest.fixture
 def teams(tmp_path: Path) -> Iterator[Chat]:
     """Three teams, each with a group of its own."""
-    tester = Chat(office(tmp_path, JOBCENTER_DESK__TEAMS=TEAMS), tmp_path, with_languages(STAFF, "de"))
+    listed = ", ".join(f"{{{team}}}" for team in TEAMS)
+    tester = Chat(office(tmp_path, JOBCENTER_DESK__TEAMS=f"[{listed}]"), tmp_path, with_languages(STAFF, "de"))
     yield tester
     tester.close()
     tester.platform.close()
@@ -32,11 +33,6 @@ def teams(tmp_path: Path) -> Iterator[Chat]:
 
 def said(chat: Chat, thread: str | None, text: str, group: str = "desk") -> bool:
     return any(text in one for one in chat.desk(thread, group))
-
-
-async def enrol(chat: Chat, who: str = "mueller") -> None:
-    await chat.staff("// hallo", by=who)
-    await chat.staff_taps("Aufnehmen")
 
 
 # Handing over
@@ -100,7 +96,7 @@ async def test_a_file_number_in_a_teams_range_leads_there(teams: Chat) -> None:
 
 async def test_to_a_colleague_who_is_told(chat: Chat) -> None:
     thread = await case(chat)
-    await enrol(chat)
+    await chat.enrol()
     await chat.staff_taps("Übernehmen", thread=thread)
     await chat.staff("/give müller", thread=thread)
     assert said(chat, thread, "an Herr Müller") and said(chat, thread, "Zuständig: Herr Müller")
@@ -184,7 +180,7 @@ async def test_held_is_taken_back_or_discarded(chat: Chat) -> None:
 
 async def test_somebody_else_confirms_before_answering_in_a_colleagues_case(chat: Chat) -> None:
     thread = await case(chat)
-    await enrol(chat)
+    await chat.enrol()
     await chat.staff_taps("Übernehmen", thread=thread)
     await chat.staff("Von mir", thread=thread, by="mueller")
     assert await chat.later(seconds=11, as_="ana") == []
@@ -279,7 +275,7 @@ async def test_mine_and_what_belongs_to_no_file(chat: Chat) -> None:
 
 async def test_a_deputy_has_the_cases_until_the_day_and_they_come_back(chat: Chat) -> None:
     thread = await case(chat)
-    await enrol(chat)
+    await chat.enrol()
     await chat.staff_taps("Übernehmen", thread=thread, by="mueller")
     await chat.staff("/vertretung Müller -> Kaya bis Freitag")
     assert said(chat, thread, "Zuständig: Frau Kaya (für Herr Müller)")
@@ -293,7 +289,7 @@ async def test_a_deputy_has_the_cases_until_the_day_and_they_come_back(chat: Cha
 
 async def test_an_absence_ends_early_and_nonsense_is_explained(chat: Chat) -> None:
     thread = await case(chat)
-    await enrol(chat)
+    await chat.enrol()
     await chat.staff_taps("Übernehmen", thread=thread, by="mueller")
     for nonsense in ("", "Müller", "Müller → Kaya", "Müller → Kaya bis gestern", "Müller → Kaya bis Quatsch"):
         await chat.staff(f"/vertretung {nonsense}")
@@ -308,7 +304,7 @@ async def test_an_absence_ends_early_and_nonsense_is_explained(chat: Chat) -> No
 async def test_a_locked_case_is_for_those_who_are_named(chat: Chat) -> None:
     """What stood in the topic is gone; content comes by link; others are told no and nothing goes out."""
     thread = await case(chat, text="Sehr persönlich")
-    await enrol(chat)
+    await chat.enrol()
     await chat.staff("/lock Kaya", thread=thread)
     [there] = chat.topics()
     assert there != thread
@@ -411,8 +407,7 @@ async def test_a_closed_day_asks_everybody_who_was_booked_then(chat: Chat) -> No
     await book(chat, "Geld", as_="ana")
     await book(chat, "Geld", as_="ben")
     day = "3.3."
-    await chat.staff(f"/away {day}", by="mueller")
-    await enrol(chat)
+    await chat.enrol()
     await chat.staff(f"/away {day}", by="mueller")
     assert said(chat, None, "Das dürfen nur Admins")
     await chat.staff(f"/away {day}")
@@ -534,8 +529,8 @@ async def test_a_claimants_edit_follows_to_the_team_that_has_the_case(teams: Cha
 async def test_deputies_in_a_row_give_back_to_whom_it_belongs(teams: Chat) -> None:
     """Müller's deputy goes away as well; Müller gets the case back all the same, and nobody stands in in a circle."""
     thread = await case(teams)
-    await teams.staff("// hallo", by="demir")
-    await enrol(teams)
+    await teams.staff("// hallo", by="demir", thread=thread)
+    await teams.enrol()
     await teams.staff_taps("Übernehmen", thread=thread, by="mueller")
     await teams.staff("/vertretung Müller → Kaya bis 20.3.")
     await teams.staff("/vertretung Kaya → Müller bis 10.3.")

@@ -45,8 +45,8 @@ async def test_a_draft_is_previewed_in_each_language_and_nobody_gets_it_before(c
 
 async def test_a_discarded_draft_reaches_nobody_and_only_administrators_publish(chat: Chat) -> None:
     names = await subscribers(chat)
+    await chat.enrol()
     await chat.staff("/news Nein", by="mueller")
-    await chat.staff_taps("Aufnehmen")
     assert said(chat, None, "Das dürfen nur Admins")
     await chat.staff("/news Doch nicht")
     await chat.staff_taps("Veröffentlichen", by="mueller")

@@ -77,6 +77,8 @@ async def test_taken_back_leaves_nothing_in_the_list(listed: Chat) -> None:
     await listed.arrive("ana")
     await listed.says("Falsch")
     await listed.taps("Ja, senden")
+    await listed.later(seconds=2)
+    assert not any("Neu und nicht" in text for text in listed.desk(None))
     await listed.taps("Zurückholen")
     await listed.later(seconds=20)
     assert not any("Neu und nicht" in text for text in listed.desk(None))
@@ -125,19 +127,19 @@ async def test_one_chat_that_floods_is_slowed_and_nothing_of_it_is_lost(
     chat.platform.say("ben", "Nur eine Frage")
     chat.who = "ben"
     assert await chat.settle() == ["message.confirm"]
-    asked = chat.inside(lambda store: len(waiting(store)))
+    asked = chat.inside(lambda store: len(waiting(store, chat.address("ana"))))
     assert asked == 20
     await chat.later(seconds=30)
-    assert chat.inside(lambda store: len(waiting(store))) == 40
+    assert chat.inside(lambda store: len(waiting(store, chat.address("ana")))) == 40
     assert sum("Alles kommt an" in one["text"] for one in chat.own_messages("ana")) == 1
 
 
-def waiting(store: object) -> list[object]:
+def waiting(store: object, address: str) -> list[object]:
     from sqlmodel import select
 
     from storage.tables import Chat as ChatRow
 
-    row = store.session.exec(select(ChatRow).where(ChatRow.address == "ana")).one()  # type: ignore[attr-defined]
+    row = store.session.exec(select(ChatRow).where(ChatRow.address == address)).one()  # type: ignore[attr-defined]
     return list(store.messages.asked(row.id))  # type: ignore[attr-defined]
 
 

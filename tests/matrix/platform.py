@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.channels.matrix.render import KEYCAPS
-from bot.channels.playground import BOT, GROUP, Actor
+from bot.channels.playground import BOT, GROUP, Actor, is_group
 from tests.matrix.person import Person
 
 CHOICE = re.compile(r"(\d+)\. (.*)")
@@ -160,7 +160,7 @@ class MatrixPlatform:
     async def observe(self) -> None:
         """Everybody's client looks; the desk is seen with the eyes of the first staff member."""
         for chat, room in self.rooms.items():
-            viewer = next(one.id for one in self.people.values() if one.staff) if chat == GROUP else chat
+            viewer = next(one.id for one in self.people.values() if one.staff) if is_group(chat) else chat
             client = await self.client(viewer)
             for _ in range(2):  # keys may come with the first look
                 await client.sync()
@@ -220,11 +220,22 @@ class MatrixPlatform:
         text, buttons = read(content)
         file = None
         if content["msgtype"] not in ("m.text", "m.notice"):
-            text, file = "", {"name": content["filename"], "id": event["event_id"]}
+            kind = "photo" if content["msgtype"] == "m.image" else "document"
+            text, file = "", {"name": content["filename"], "id": event["event_id"], "kind": kind}
         entry = {"type": "message", "chat": chat, "sender": BOT, "text": text, "buttons": buttons, "file": file}
+        quoted = self._quoted(content)
+        if quoted is not None:
+            entry["reply_to"] = str(quoted)
         self._note(
             seq, event["event_id"], entry | ({"thread": str(thread)} if thread is not None else {"thread": None})
         )
+
+    def _quoted(self, content: dict[str, Any]) -> int | None:
+        """The message that this one answers; in a thread the newest one may stand there for old clients only."""
+        related = content.get("m.relates_to", {})
+        if related.get("is_falling_back"):
+            return None
+        return self._numbers.get(related.get("m.in_reply_to", {}).get("event_id", ""))
 
     async def close(self) -> None:
         for client in self.clients.values():
