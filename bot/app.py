@@ -59,7 +59,13 @@ class App:
         self.config = config
         self.clock = clock or Clock()
         self.office = config.as_office(self.clock.now().date())
-        self.words = Words(config.languages, self.office.zone, config.office.benefit, canned=config.desk.answers)
+        self.words = Words(
+            config.languages,
+            self.office.zone,
+            config.office.benefit,
+            canned=config.desk.answers,
+            information=config.information.folder,
+        )
         self.database = Database(config.storage.database)
         self.secrets = Secrets(self._master_keys())
         self.vault = Vault(config.storage.vault)

@@ -60,4 +60,7 @@ def read(path: Path) -> str:
 
 def filled(text: str, values: dict[str, str]) -> str:
     """The text with its fields; what is no field stays as it is."""
+    empty = [name for name, value in values.items() if not value]
+    if empty:  # no gap stays where a name is not known
+        text = re.sub(rf"\s*\{{\s*(?:{'|'.join(map(re.escape, empty))})\s*\}}", "", text)
     return re.sub(r"\{\s*(\w+)\s*\}", lambda match: values.get(match[1], match[0]), text)

@@ -62,12 +62,27 @@ class Privacy(Part):
     notice: str
 
 
+class HelpLines(Part):
+    """Numbers for people in danger, as they are dialled; null is not named."""
+
+    emergency: Annotated[str, Field(min_length=2, max_length=40)] = "112"
+    violence: Annotated[str, Field(min_length=2, max_length=40)] | None = "116 016"
+    counselling: Annotated[str, Field(min_length=2, max_length=40)] | None = None
+
+
+class InformationPart(Part):
+    """Answers: those of the office stand in ``folder`` and come before ours."""
+
+    folder: Path | None = None
+
+
 class OfficePart(Part):
     name: Annotated[str, Field(min_length=1)]
     timezone: Zone = "Europe/Berlin"
     holidays: Region = "DE"
     benefit: str = "Grundsicherungsgeld"
     contact: Contact
+    help_lines: HelpLines = HelpLines()
     privacy: Privacy
 
 
@@ -239,6 +254,7 @@ class Config(Part):
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("de",)
     channels: Channels = Channels()
     web: Web = Web()
+    information: InformationPart = InformationPart()
     desk: DeskPart
     callbacks: CallbacksPart
     documents: DocumentsPart
@@ -278,6 +294,7 @@ class Config(Part):
             phone=self.office.contact.phone,
             address=self.office.contact.address,
             website=self.office.contact.website,
+            help_lines={name: line for name, line in self.office.help_lines if line},
             controller=self.office.privacy.controller,
             officer=self.office.privacy.officer,
             notice_url=self.office.privacy.notice,

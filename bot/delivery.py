@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.channels.base import Channel, Media, Outgoing, SendError
+from handlers.kit.spoken import bubbles, whole
 
 
 @dataclass
@@ -40,11 +41,20 @@ class Delivery:
 
     @property
     def text(self) -> str:
+        if self.aloud:
+            return whole(self.content["parts"])
         return "\n\n".join(part["text"] for part in self.content.get("parts", ()) if part["text"])
 
     @property
     def buttons(self) -> list[Any]:
-        return [row for part in self.content.get("parts", ()) for row in part.get("buttons", ())]
+        """Those that can be shown; in reading mode they stand in the text."""
+        parts = (part for part in self.content.get("parts", ()) if not part.get("aloud"))
+        return [row for part in parts for row in part.get("buttons", ())]
+
+    @property
+    def aloud(self) -> bool:
+        """Whether it is for somebody in reading mode."""
+        return any(part.get("aloud") for part in self.content.get("parts", ()))
 
 
 async def attempt(channel: Channel, delivery: Delivery, topic_made: Callable[[Delivery], Awaitable[None]]) -> None:
@@ -78,7 +88,8 @@ async def _send(channel: Channel, delivery: Delivery, topic_made: Callable[[Deli
         delivery.thread = delivery.new_thread = made
         await topic_made(delivery)
     limit = channel.max_caption if delivery.media and channel.max_caption else channel.max_text
-    pieces = split(delivery.text, limit) if units(delivery.text) > limit else [delivery.text]
+    texts = bubbles(delivery.text) if delivery.aloud and delivery.text else [delivery.text]
+    pieces = [piece for one in texts for piece in (split(one, limit) if units(one) > limit else [one])]
     for number, piece in enumerate(pieces):
         if number < len(delivery.done):
             continue

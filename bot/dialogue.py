@@ -36,6 +36,7 @@ from handlers.kit.refusals import NotYours
 from handlers.kit.screens import number_of, numbered, pack, parse_action
 from handlers.message import blocked_screen, is_blocked
 from handlers.uploads import other_way
+from handlers.urgent import danger
 from storage.store import Store
 from storage.tables import Chat, Person
 
@@ -44,6 +45,7 @@ DOUBLE_TAP = timedelta(seconds=5)
 CHOSEN_FOR = timedelta(minutes=10)  # for whom is not asked again
 UNANSWERED = timedelta(minutes=15)
 HELD_AT_MOST = 20
+WARNED = timedelta(minutes=10)
 HOPS = 12  # more steps than this without asking anything is a loop in a script
 
 
@@ -63,7 +65,7 @@ class Dialogue:
         *,
         buttons: bool = True,
     ) -> None:
-        self.buttons = buttons
+        self.buttons = buttons and not chat.reading
         self.store, self.office, self.words, self.places = store, office, words, places
         self.script, self.chat, self.person, self.incoming = script, chat, person, incoming
         self.quiet_for = store.now - chat.heard_at
@@ -89,6 +91,7 @@ class Dialogue:
             draft=draft,
             incoming=self.incoming,
             step=here.step if here and active else None,
+            judgements=self.position.judged,
         )
 
     @staticmethod
@@ -253,6 +256,8 @@ class Dialogue:
         text = incoming.text.strip()
         if text.startswith("/") and self._command(text):
             return
+        if self.words.mentions("keyword.danger", text) and self._may_warn():
+            self._say(danger(self.talk(self.script.conversations["menu"])))
         if self.store.demands.by_code(text) and self._command(f"/start {text}"):
             return
         if not self.buttons and (data := self._numbered(text)) is not None:
@@ -280,6 +285,13 @@ class Dialogue:
             conversation, take = self.script.inputs["text"]
             talk = self.talk(conversation)
             self._go(talk, take(talk, incoming))
+
+    def _may_warn(self) -> bool:
+        """The numbers of those who help in danger are named at once, and not again with each message."""
+        if self.store.now.isoformat() < self.position.warned_until:
+            return False
+        self.position.warned_until = (self.store.now + WARNED).isoformat()
+        return True
 
     def _numbered(self, text: str) -> str | None:
         """What a typed number or label stands for where there are no buttons: it means the newest list."""
@@ -456,7 +468,7 @@ class Dialogue:
             understood=[(choice.id, pack(choice.label)) for choice in screen.understood],
         )
         if screen.handle:
-            self.store.outbox.remove(screen.handle, self.chat.key_id)
+            talk.drop(screen.handle)
         talk.say_in(self.chat, screen, nonce=nonce, about=talk.person.id)
 
     def _end(self, answer: Answer | None) -> None:
@@ -491,4 +503,4 @@ FOR_SOMEBODY = frozenset({"documents", "message", "callback", "matters"})
 MATTERS = frozenset({"documents", "message", "callback", "demand"})
 LISTS = ("menu", "start", "demand")  # whoever chose something there has left them
 INTERRUPTIONS = frozenset({"documents", "message", "resume", "language"})
-KEYWORDS = ("menu", "cancel", "help", "human", "documents", "callback", "language")
+KEYWORDS = ("menu", "cancel", "help", "human", "documents", "callback", "language", "urgent", "reading")

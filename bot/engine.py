@@ -349,6 +349,8 @@ class Engine:
             chat.state = "open"
         if incoming.encrypted and not chat.encrypted:
             chat.encrypted = True
+        if chat.reading:
+            incoming = pressed(store, incoming)
         dialogue = self._dialogue(store, chat, person, incoming)
         dialogue.take(incoming)
         dialogue.save()

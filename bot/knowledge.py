@@ -1,67 +1,150 @@
-"""The answers: Markdown files with front matter, and a search through them."""
+"""The answers: Markdown files with front matter, ours and over them the office's own.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+A German file (``locales/de/info/rent.md``) says everything; a file in another language has the same name and says
+only what differs. How people ask for them stands beside them in ``asked.yaml``, for the search. Whatever stands in the office's folder (``rent.de.md``, ``rent.tr.md``) comes instead of ours, and
+a change there is live at the next question. A translation notes which German text it translates: once that text is
+another one, the translation is not shown any more.
+"""
+
+import hashlib
+import logging
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from bot.canned import NAME
+from bot.search import Index
+
+log = logging.getLogger(__name__)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-GOOD = 62  # of 100: below this a match is more likely chance than meaning
+LARGEST = 20_000  # bytes of a file
+UNSAID = 99  # an answer without a place comes last
+LOOK_AGAIN = 1.0  # seconds between two looks at the office's folder
+AREAS = ("money", "work")
+STEPS = ("documents", "message", "callback")
+ELSEWHERE = "elsewhere"
+SOURCE = "de"  # the language that all others are made from
+
+
+def _is_day(value: object) -> bool:
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)) is not None
+
+
+CHECKS: Mapping[str, Callable[[Any], bool]] = {
+    "area": AREAS.__contains__,
+    "next": STEPS.__contains__,
+    "order": lambda value: isinstance(value, int),
+    "as_of": _is_day,
+    "source": lambda value: isinstance(value, str),
+    "translates": lambda value: isinstance(value, str | int),
+    "reviewed": lambda value: isinstance(value, str | date),
+    "unverified": lambda value: isinstance(value, str),
+}
+
+
+class BadAnswer(ValueError):
+    """A file is no answer; says what it lacks."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer. ``as_of`` is the day of the law it states, ``source`` its paragraph."""
+    """One answer. ``as_of`` is the day of the law it states, ``source`` its paragraph.
+
+    ``language`` is the one it is written in, ``asked`` how people ask for it, ``reviewed`` who has checked it and
+    when, ``machine`` whether a machine translated it, ``translates`` the ``fingerprint`` of the German text it was
+    made from; ``german`` is how it is asked for in German, for people who mix languages.
+    """
 
     id: str
-    area: str
+    language: str
     title: str
     text: str
-    as_of: str
-    source: str
-    keywords: tuple[str, ...]
+    area: str = ""
+    order: int = UNSAID
+    as_of: str = ""
+    source: str = ""
+    asked: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
     next: str | None = None
-    order: int = 0
+    reviewed: str | None = None
+    unverified: str | None = None
+    machine: bool = False
+    translates: str | None = None
+    hidden: bool = False
+    german: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> list[tuple[str, float]]:
+        """What is compared with a question, and how much it counts."""
+        own = [(self.title, 1.0), *((phrase, 1.0) for phrase in self.asked)]
+        return [*own, *((phrase, 0.5) for phrase in self.german), (self.text, 0.3)]
+
+    @property
+    def fingerprint(self) -> str:
+        """What this text is recognised by."""
+        return hashlib.sha256(f"{self.title}\n{self.text}".encode()).hexdigest()[:12]
 
 
-def read(file: Path, benefit: str) -> Answer:
-    """An answer from its file. Raises ValueError if the front matter lacks something."""
-    _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
-    head: dict[str, Any] = yaml.load(front, Loader=LOADER)  # noqa: S506 it is a safe loader
+def read(file: Path, entry: str, language: str, *, whole: bool = True) -> Answer:
+    """An answer from its file; ``whole`` is one that does not lean on a German one. Raises BadAnswer, OSError."""
+    if file.is_symlink() or not file.is_file():
+        raise BadAnswer("no file")
+    with file.open("rb") as opened:
+        raw = opened.read(LARGEST + 1)
+    if len(raw) > LARGEST:
+        raise BadAnswer("too large")
+    try:
+        _, front, body = raw.decode("utf-8").split("---\n", 2)
+        head = yaml.load(front, Loader=LOADER)  # noqa: S506 it is a safe loader
+    except (ValueError, yaml.YAMLError):
+        raise BadAnswer("no front matter") from None
+    if not isinstance(head, dict):
+        raise BadAnswer("no front matter")
+    if head.get("hidden") is True:
+        return Answer(entry, language, "", "", hidden=True)
     title, _, text = body.strip().partition("\n")
-    return Answer(
-        id=file.stem,
-        area=str(head["area"]),
-        title=title.removeprefix("# ").replace("{benefit}", benefit).strip(),
-        text=text.strip().replace("{benefit}", benefit),
-        as_of=str(head["as_of"]),
-        source=str(head["source"]),
-        keywords=tuple(str(word) for word in head.get("keywords", ())),
-        next=head.get("next"),
-        order=int(head.get("order", 99)),
-    )
+    if not title.startswith("# ") or not text.strip():
+        raise BadAnswer("no title or no text")
+    return Answer(entry, language, title.removeprefix("# ").strip(), text.strip(), **_head(head, whole=whole))
+
+
+def _head(head: Mapping[str, Any], *, whole: bool) -> dict[str, Any]:
+    """The front matter, checked. Raises BadAnswer."""
+    if missing := [name for name in ("area", "as_of", "source") if whole and not head.get(name)]:
+        raise BadAnswer(missing[0])
+    found: dict[str, Any] = {name: _texts(head, name) for name in ("asked", "related")}
+    for name, valid in CHECKS.items():
+        value = head.get(name)
+        if value is None:
+            continue
+        if not valid(value):
+            raise BadAnswer(name)
+        found[name] = value if isinstance(value, int) else str(value)
+    return found | {"machine": head.get("translated") == "machine"}
+
+
+def _texts(head: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    values = head.get(name) or []
+    if not isinstance(values, list) or not all(isinstance(one, str | int | float) for one in values):
+        raise BadAnswer(name)
+    return tuple(str(one) for one in values)
 
 
 class Library:
-    """All answers by language; a language without its own borrows from the first."""
+    """All answers by language: in that language if there is one, else in the office's first."""
 
-    def __init__(self, folder: Path, languages: Iterable[str], benefit: str) -> None:
-        self._folder, self._languages, self._benefit = folder, tuple(languages), benefit
+    def __init__(self, folder: Path, languages: Iterable[str], benefit: str, own: Path | None = None) -> None:
+        self._folder, self._languages, self._benefit, self._own = folder, tuple(languages), benefit, own
         self._read: dict[str, dict[str, Answer]] = {}
-
-    def _entries(self, language: str) -> dict[str, Answer]:
-        """A language's answers, read when somebody first needs them. Raises KeyError for no language of ours."""
-        if language not in self._languages:
-            raise KeyError(language)
-        if language not in self._read:
-            first = self._languages[0]
-            borrowed = {} if language == first else self._entries(first)
-            files = sorted((self._folder / language / "info").glob("*.md"))
-            own = [read(file, self._benefit) for file in files]
-            self._read[language] = {**borrowed, **{one.id: one for one in own}}
-        return self._read[language]
+        self._indexes: dict[str, Index] = {}
+        self._seen: tuple[Any, ...] = ()
+        self._looked = -LOOK_AGAIN
 
     def area(self, language: str, area: str) -> list[Answer]:
         found = [one for one in self._entries(language).values() if one.area == area]
@@ -71,16 +154,111 @@ class Library:
         return self._entries(language).get(entry)
 
     def search(self, language: str, question: str, limit: int = 3) -> list[Answer]:
-        from rapidfuzz import fuzz, process, utils
-
+        """What fits a question, the best first."""
         entries = self._entries(language)
-        phrases = {
-            (one.id, number): phrase
-            for one in entries.values()
-            for number, phrase in enumerate((one.title, *one.keywords))
-        }
-        matches = process.extract(
-            question, phrases, scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=GOOD, limit=12
-        )
-        ids = dict.fromkeys(key[0] for _, _, key in matches)
-        return [entries[entry] for entry in list(ids)[:limit]]
+        if language not in self._indexes:
+            known = {one.id: one.said for one in entries.values()}
+            elsewhere = _asked(self._folder / language / "info").get(ELSEWHERE, ())
+            self._indexes[language] = Index(known, [*elsewhere])
+        return [entries[entry] for entry in self._indexes[language].find(question, limit)]
+
+    def _entries(self, language: str) -> dict[str, Answer]:
+        """A language's answers, read when somebody first needs them. Raises KeyError for no language of ours."""
+        if language not in self._languages:
+            raise KeyError(language)
+        self._look()
+        if language not in self._read:
+            self._read[language] = self._of(language)
+        return self._read[language]
+
+    def _look(self) -> None:
+        """Whether the office has changed something; then everything is read anew when it is needed."""
+        if self._own is None or time.monotonic() - self._looked < LOOK_AGAIN:
+            return
+        self._looked = time.monotonic()
+        seen = tuple((path.name, stat.st_mtime_ns, stat.st_size) for path, stat in _stats(self._own))
+        if seen != self._seen:
+            self._seen = seen
+            self._read.clear()
+            self._indexes.clear()
+
+    def _of(self, language: str) -> dict[str, Answer]:
+        source = self._layers(SOURCE)
+        found = dict(source)
+        for tag in dict.fromkeys((self._languages[0], language)):
+            for entry, one in self._layers(tag).items() if tag != SOURCE else ():
+                of = source.get(entry)
+                if of is None:
+                    found[entry] = one
+                elif not of.hidden and one.translates in (None, of.fingerprint):
+                    found[entry] = _completed(one, of)
+        return {entry: self._filled(one) for entry, one in found.items() if not one.hidden}
+
+    def _layers(self, language: str) -> dict[str, Answer]:
+        """Ours, and over them the office's; what is hidden in one language is hidden in all."""
+        found: dict[str, Answer] = {}
+        folder = self._folder / language / "info"
+        asked = _asked(folder)
+        for path in sorted(folder.glob("*.md")):
+            one = _tried(path, path.stem, language, whole=language == SOURCE)
+            if one is not None:
+                found[path.stem] = replace(one, asked=(*one.asked, *asked.get(path.stem, ())))
+        for path, entry, tag in office_files(self._own):
+            if tag == language:
+                one = _tried(path, entry, language, whole=entry not in found)
+                if one is not None:
+                    found[entry] = _completed(one, found[entry]) if entry in found and not one.hidden else one
+        return found
+
+    def _filled(self, one: Answer) -> Answer:
+        title, text = (part.replace("{benefit}", self._benefit) for part in (one.title, one.text))
+        return replace(one, title=title, text=text)
+
+
+def office_files(folder: Path | None) -> Iterator[tuple[Path, str, str]]:
+    """Files of an office's folder that are named as answers are: path, id and language."""
+    for path, _ in _stats(folder) if folder else ():
+        entry, _, language = path.stem.partition(".")
+        if NAME.fullmatch(entry) and re.fullmatch(r"[a-z]{2}(-simple)?", language):
+            yield path, entry, language
+
+
+def faults(folder: Path | None) -> list[tuple[str, str]]:
+    """What is wrong with an office's files: name and what is lacking."""
+    found = []
+    for path, entry, language in office_files(folder):
+        try:
+            read(path, entry, language, whole=False)
+        except (BadAnswer, OSError) as error:
+            found.append((path.name, str(error)))
+    return found
+
+
+def _stats(folder: Path) -> list[tuple[Path, Any]]:
+    try:
+        return [(path, path.stat()) for path in sorted(folder.glob("*.md"))]
+    except OSError:
+        return []
+
+
+def _asked(folder: Path) -> Mapping[str, Sequence[str]]:
+    """How people ask, by the id of the answer; and what they ask that no answer is about."""
+    file = folder / "asked.yaml"
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=LOADER) if file.exists() else {}  # noqa: S506 ours
+
+
+def _tried(path: Path, entry: str, language: str, *, whole: bool) -> Answer | None:
+    """An answer, or None for a file that is none: what was there before stays."""
+    try:
+        return read(path, entry, language, whole=whole)
+    except (BadAnswer, OSError) as error:
+        log.warning("%s is no answer: %s", path.name, error)
+        return None
+
+
+def _completed(one: Answer, of: Answer) -> Answer:
+    """What a file does not say itself stands in the one that it is made of."""
+    leaned = ("area", "order", "as_of", "source", "related", "next", "unverified")
+    taken = {name: getattr(of, name) for name in leaned if getattr(one, name) in (None, "", (), UNSAID)}
+    same = one.language == of.language
+    return replace(one, **taken, asked=one.asked or (of.asked if same else ()), german=of.german or of.asked)

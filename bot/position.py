@@ -49,3 +49,5 @@ class Position(Saved):
     held: list[dict[str, Any]] = Field(default_factory=list)  # what came before it was said for whom
     answered: str = ""
     answered_at: str = ""
+    judged: list[str] = Field(default_factory=list)  # answers of which the chat has said whether they help
+    warned_until: str = ""  # until when the numbers for people in danger are not repeated

@@ -4,23 +4,31 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.canned import Canned, filled
 from bot.dates import day_of
+from bot.fold import folded
 from bot.knowledge import Answer, Library
 from bot.replies import exactly, loosely, plain
 from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen, WebApp
 
 LOCALES = Path(__file__).parent.parent / "locales"
+CLDR = {"de-simple": "de", "ar": "ar_SY", "en": "en_GB"}  # whose dates and digits: where most readers are from
+DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"}
+ISOLATE = re.compile("(\u2068[^\u2068\u2069]*\u2069)")  # what Fluent sets apart
+LEFT_TO_RIGHT = re.compile(r"(?:[§+(]+\s?)?[A-Za-z0-9][A-Za-z0-9 §.,:/+()€%-]*(?<=[A-Za-z0-9)€%])")
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 FALLBACK = {"de-simple": "de"}
 LONG = 500
+LONGEST = 4000  # letters of a message that are looked at for keywords
+STEM, ENDING = 4, 4  # letters by which a word is known, and those that may follow
 MARK = "\ue000{}\ue001"  # characters of private use, which no text contains by chance
 
 
@@ -43,6 +51,7 @@ class Words:
         benefit: str = "",
         folder: Path = LOCALES,
         canned: Path | None = None,
+        information: Path | None = None,
     ) -> None:
         self.languages = tuple(languages)
         self.zone = zone
@@ -51,7 +60,7 @@ class Words:
         self._canned = Canned(canned)
         self._known = {*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)}
         self._bundles: dict[str, FluentBundle] = {}
-        self._library = Library(folder, self.languages, benefit)
+        self._library = Library(folder, self.languages, benefit, information)
         self.text_of_key = lru_cache(4096)(self._plain_key)
 
     def _bundle(self, tag: str) -> FluentBundle | None:
@@ -62,8 +71,7 @@ class Words:
 
     @staticmethod
     def _read(folder: Path, tag: str) -> FluentBundle:
-        babel = tag.removesuffix("-simple")
-        bundle = FluentBundle([babel], use_isolating=tag in RIGHT_TO_LEFT)
+        bundle = FluentBundle([CLDR.get(tag, tag).replace("_", "-")], use_isolating=tag in RIGHT_TO_LEFT)
         for file in sorted((folder / tag).glob("*.ftl")):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         return bundle
@@ -93,27 +101,37 @@ class Words:
                 pattern = bundle.get_message(identifier(key)).value
                 if pattern is not None:
                     short, long = _set_aside(values)
-                    text, _ = bundle.format_pattern(pattern, {"benefit": self.benefit, **short})
-                    return _put_back(str(text), long).rstrip()
+                    formatted, _ = bundle.format_pattern(pattern, {"benefit": self.benefit, **short})
+                    text = str(formatted)
+                    for value in values.values() if language in DIGITS else ():
+                        if isinstance(value, int):
+                            text = text.replace(f"\u2068{value}\u2069", f"\u2068{digits(language, str(value))}\u2069")
+                    text = isolated(text) if tag in RIGHT_TO_LEFT else text
+                    return _put_back(text, long).rstrip()
         raise MissingWording(key)
 
     def value(self, language: str, param: Param) -> str | int:
         """A parameter as a reader of the language expects it; moments in office time."""
-        tag = language.removesuffix("-simple")
+        tag = CLDR.get(language, language)
         match param:
             case Say():
                 return self.text(language, param)
             case datetime():
                 local = param.astimezone(self.zone)
-                return f"{format_skeleton('yMMMEd', local, locale=tag)}, {format_time(local, 'short', locale=tag)}"
+                day, clock = format_skeleton("yMMMEd", local, locale=tag), format_time(local, "short", locale=tag)
+                return digits(language, f"{day}, {clock}")
             case date():
-                return format_skeleton("MMMEd", param, locale=tag)
+                return digits(language, format_skeleton("MMMEd", param, locale=tag))
             case time():
-                return format_time(param, "short", locale=tag)
+                return digits(language, format_time(param, "short", locale=tag))
             case tuple():
                 return "\n".join(str(self.value(language, one)) for one in param)
             case _:
                 return param
+
+    def day_and_year(self, language: str, day: date) -> str:
+        """A day of which the year matters, as a law's."""
+        return digits(language, format_date(day, "medium", locale=CLDR.get(language, language)))
 
     def label(self, language: str, param: Param) -> str:
         return str(self.value(language, param))
@@ -147,9 +165,13 @@ class Words:
         return plain(text) in self.keywords(key)
 
     def mentions(self, key: str, text: str) -> bool:
-        """Does a text contain one of the keyword phrases, in any shipped language?"""
-        said = plain(text)
-        return any(phrase in said for phrase in self.keywords(key))
+        """Does a text contain one of the keyword phrases, in any shipped language?
+
+        A phrase's words follow one another in the text, perhaps with one other between them; each may have an
+        ending of its own there.
+        """
+        said = folded(text[:LONGEST])
+        return any(_follow(phrase, said) for phrase in _phrases(self, key))
 
     def day(self, language: str, text: str, today: date) -> date | None:
         """The day that a text names, in this or any other shipped language; None if it is none."""
@@ -187,6 +209,19 @@ class Words:
         return self._library.search(language, question)
 
 
+def digits(language: str, text: str) -> str:
+    """Dates, times and counts in the digits that people read there; numbers that stand on German paper stay."""
+    own = DIGITS.get(language)
+    return text.translate(str.maketrans("0123456789", own)) if own else text
+
+
+def isolated(text: str) -> str:
+    """A text written from right to left, in which Latin words, law and telephone numbers keep their own order."""
+    parts = ISOLATE.split(text)
+    outside = (LEFT_TO_RIGHT.sub("\u2066\\g<0>\u2069", part) for part in parts[::2])
+    return "".join(one for pair in zip_longest(outside, parts[1::2], fillvalue="") for one in pair)
+
+
 def _set_aside(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Fluent drops values over 2,500 characters: long ones wait outside, a mark stands for each."""
     short: dict[str, Any] = dict(values)
@@ -202,6 +237,35 @@ def _put_back(text: str, long: Sequence[str]) -> str:
     for number, value in enumerate(long):
         text = text.replace(MARK.format(number), value)
     return text
+
+
+def _follow(phrase: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether the words of a phrase stand in a text, in their order and next to one another."""
+    for start, word in enumerate(said):
+        if not _begins(word, phrase[0]):
+            continue
+        at = start
+        for wanted in phrase[1:]:
+            after = (place for place in (at + 1, at + 2) if place < len(said) and _begins(said[place], wanted))
+            at = next(after, -1)
+            if at < 0:
+                break
+        else:
+            return True
+    return False
+
+
+def _begins(word: str, wanted: str) -> bool:
+    """Whether it is that word, with an ending of its own if it is long enough to be known by its beginning."""
+    return word == wanted or (len(wanted) >= STEM and len(word) - len(wanted) <= ENDING and word.startswith(wanted))
+
+
+@lru_cache(64)
+def _phrases(words: Words, key: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of a keyword in every shipped language, as words that are compared folded."""
+    texts = [words.text(language, Say(key)) for language in words.languages]
+    found = dict.fromkeys(tuple(folded(phrase)) for text in texts for phrase in text.split(","))
+    return tuple(phrase for phrase in found if phrase)
 
 
 @lru_cache(512)

@@ -10,12 +10,14 @@ from handlers import (
     clients,
     deadline,
     documents,
+    foreign,
     information,
     matters,
     menu,
     message,
     privacy,
     start,
+    urgent,
     whose,
 )
 from handlers import hinted as hinted  # its buttons belong to documents
@@ -29,6 +31,8 @@ CONVERSATIONS: tuple[Conversation[Any], ...] = (
     documents.documents,
     whose.whose,
     message.message,
+    urgent.urgent,
+    foreign.foreign,
     callback.callback,
     information.information,
     information.news,
@@ -45,7 +49,19 @@ CONVERSATIONS: tuple[Conversation[Any], ...] = (
 # Steps that got another id: old name → new name, both as "conversation.step".
 RENAMED: Mapping[str, str] = {}
 
-COMMANDS = ("menu", "documents", "message", "callback", "matters", "news", "language", "help", "cancel")
+COMMANDS = (
+    "menu",
+    "documents",
+    "message",
+    "callback",
+    "matters",
+    "urgent",
+    "news",
+    "language",
+    "reading",
+    "help",
+    "cancel",
+)
 """The commands that a messenger's menu offers, each with a wording ``command-<name>``."""
 
 STAFF_COMMANDS = ("request", "today", "open", "overdue", "undo", "news", "help")

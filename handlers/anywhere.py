@@ -60,6 +60,7 @@ def how(talk: Talk[NoDraft]) -> Screen:
         choices=(
             Choice("message", Say("menu.message")),
             Choice("callback", Say("menu.callback")),
+            Choice("urgent", Say("urgent.button")),
             Choice("menu", Say("button.menu")),
         ),
     )

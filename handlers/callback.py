@@ -382,15 +382,18 @@ def new_number(talk: Talk[Booking]) -> Screen:
 
 @new_number.answered
 def new_number_given(talk: Talk[Booking], said: Answer) -> Next:
-    """The booked call gets another number; both sides hear of it."""
     number = international(said.text)
     if number is None:
         return Again("callback.bad_phone")
     assert talk.draft.moving is not None
-    booked = own(talk, talk.draft.moving)
     talk.store.people.tell(talk.person, phone=number)
-    talk.store.callbacks.change(booked, phone=number)
     talk.store.add(talk.person)
+    return renumbered(talk, own(talk, talk.draft.moving), number)
+
+
+def renumbered(talk: Talk[Any], booked: Callback, number: str) -> Next:
+    """The booked call gets another number; both sides hear of it."""
+    talk.store.callbacks.change(booked, phone=number)
     case = talk.store.need(Case, booked.case_id)
     if booked.state == "booked":
         talk.tell_desk(case, desk_screen(talk, booked, "desk.callback_renumbered"))

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers.kit import Action, Again, Answer, Choice, Conversation, Done, Draft, Event, Goto, Next, Say, Screen, Talk
+from handlers.kit.card import approve_buttons
 from handlers.kit.refusals import NotYours
 from storage.tables import Chat, ChatPerson, Person
 
@@ -116,17 +117,13 @@ def ask_office(talk: Talk[Client], person: Person, text: str) -> None:
     """Who wants to act for whom stands in the client's topic; a proxy or guardian is approved there."""
     case = talk.case_of(person, "other")
     role_name = Say(f"clients.role_{talk.draft.role}")
-    ways = (
-        Action("client.approve", case.id, Say("desk.button_approve_year"), "365"),
-        Action("client.approve", case.id, Say("desk.button_approve_quarter"), "90"),
-        Action("client.refuse", case.id, Say("desk.button_refuse_client")),
-    )
     approving = talk.draft.role != "courier"
     screen = Screen(
         "desk.client_claim" if approving else "desk.client_courier",
         {"text": text, "role": role_name},
-        actions=ways if approving else ways[2:],
+        actions=approve_buttons(case, talk.draft.role),
         columns=2,
+        handle=f"client:{case.id}",
     )
     talk.tell_desk(case, screen)
 

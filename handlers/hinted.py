@@ -14,7 +14,7 @@ def own_page(talk: Talk[Papers], ref: UUID) -> tuple[Page, Submission]:
     submission = talk.store.get(Submission, page.submission_id) if page else None
     if page is None or submission is None or submission.chat_id != talk.chat.id or submission.state != "open":
         raise NotYours
-    talk.store.outbox.remove(f"hint:{page.id}", talk.chat.key_id)
+    talk.drop(f"hint:{page.id}")
     return page, submission
 
 
@@ -43,7 +43,7 @@ def leave_out(talk: Talk[Papers], ref: UUID, argument: str) -> Next:
 def take_out(talk: Talk[Papers], page: Page) -> None:
     if page.state == "kept":
         talk.store.papers.take_out(page)
-        talk.store.outbox.remove(f"pages:{page.submission_id}", talk.chat.key_id)  # it counts a page that is gone
+        talk.drop(f"pages:{page.submission_id}")  # it counts a page that is gone
 
 
 def onward(talk: Talk[Papers], submission: Submission) -> Next:

@@ -1,6 +1,8 @@
 """Answers: money and applications, work and training, a search, and news."""
 
 import json
+from datetime import date
+from typing import Any, Literal
 from uuid import UUID
 
 from handlers.kit import (
@@ -39,8 +41,10 @@ news = Conversation("news", NoDraft, commands=("news",))
 def questions(talk: Talk[Reading], area: str) -> Screen:
     talk.draft.area = area
     listed = talk.words.answers(talk.language, area)
-    choices = [Choice(one.id, one.title) for one in listed]
-    choices.append(Choice("search", Say("information.search")))
+    choices = [Choice("search", Say("information.search"))]
+    if area == "money":
+        choices.append(Choice("urgent", Say("urgent.button")))
+    choices += [Choice(one.id, one.title) for one in listed]
     choices.append(Choice("menu", Say("button.menu")))
     return Screen(f"information.{area}", choices=tuple(choices))
 
@@ -57,8 +61,8 @@ def work(talk: Talk[Reading]) -> Screen:
 
 def question_chosen(talk: Talk[Reading], said: Answer) -> Next:
     match said.choice:
-        case "menu":
-            return Goto("menu")
+        case "menu" | "urgent" as other:
+            return Goto(other)
         case "search":
             return search
     talk.draft.entry = said.choice or ""
@@ -71,37 +75,83 @@ work.answered(question_chosen)
 
 @information.ask("answer")
 def answer(talk: Talk[Reading]) -> Screen:
-    found = talk.words.answer(talk.language, talk.draft.entry)
+    return shown(talk, talk.words.answer(talk.language, talk.draft.entry))
+
+
+@information.ask("german")
+def in_german(talk: Talk[Reading]) -> Screen:
+    """The text that counts, for somebody who reads along or shows it to others."""
+    return shown(talk, talk.words.answer(talk.desk_language, talk.draft.entry))
+
+
+def shown(talk: Talk[Reading], found: Any) -> Screen:
+    """An answer with its source, and what is to be known about the text: not reviewed, translated by a machine."""
     if found is None:
         return Screen("information.gone", choices=(Choice("menu", Say("button.menu")),))
-    params: dict[str, Param] = {"title": found.title, "text": found.text, "as_of": found.as_of, "source": found.source}
-    choices = [
-        Choice("helpful", Say("information.helpful")),
-        Choice("unhelpful", Say("information.unhelpful")),
-        Choice("ask", Say("information.ask_office")),
-        Choice("list", Say("information.more")),
-        Choice("menu", Say("button.menu")),
-    ]
-    if found.next in ("documents", "callback"):
-        choices.insert(0, Choice(found.next, Say(f"menu.{found.next}")))
+    foreign = found.language.partition("-")[0] != talk.language.partition("-")[0]
+    notes: list[Param] = []
+    if foreign and talk.step != "german" and talk.language != talk.desk_language:
+        notes.append(Say("information.only_german"))
+    if found.machine:
+        notes.append(Say("translated.machine"))
+    elif found.reviewed is None:
+        notes.append(Say("information.unreviewed"))
+    params: dict[str, Param] = {
+        "title": found.title,
+        "text": found.text,
+        "as_of": talk.words.day_and_year(talk.language, date.fromisoformat(found.as_of)),
+        "source": found.source,
+        "notes": tuple(notes),
+    }
+    choices = []
+    if found.next is not None:
+        choices.append(Choice(found.next, Say(f"menu.{found.next}")))
+    if not talk.judged(found.id):
+        choices += [Choice("helpful", Say("information.helpful")), Choice("unhelpful", Say("information.unhelpful"))]
+    choices.append(Choice("ask", Say("information.ask_office")))
+    if found.machine:
+        choices.append(Choice("german", Say("information.in_german")))
+    choices += [Choice(f"to:{one.id}", one.title) for one in related(talk, found)]
+    choices += [Choice("list", Say("information.more")), Choice("menu", Say("button.menu"))]
     return Screen("information.answer", params, choices=tuple(choices), columns=2)
 
 
-@answer.answered
+def related(talk: Talk[Reading], found: Any) -> list[Any]:
+    """Answers that somebody may need next."""
+    others = (talk.words.answer(talk.language, one) for one in found.related)
+    return [one for one in others if one is not None][:2]
+
+
 def after_answer(talk: Talk[Reading], said: Answer) -> Next:
     match said.choice:
         case "helpful":
-            talk.store.knowledge.count(talk.draft.entry, talk.language, "helpful")
+            judge(talk, "helpful")
             return Done(Screen("information.thanks", actions=(home(talk),)))
         case "unhelpful":
-            talk.store.knowledge.count(talk.draft.entry, talk.language, "unhelpful")
+            judge(talk, "unhelpful")
             talk.say(Screen("information.sorry"))
             return Goto("message")
         case "ask":
             return Goto("message")
+        case "german":
+            return in_german
         case "list":
             return information.steps[talk.draft.area]
+        case str() as choice if choice.startswith("to:"):
+            talk.draft.entry = choice.removeprefix("to:")
+            return answer
     return Goto(said.choice or "menu")
+
+
+answer.answered(after_answer)
+in_german.answered(after_answer)
+
+
+def judge(talk: Talk[Reading], verdict: Literal["helpful", "unhelpful"]) -> None:
+    """Counted once a chat and answer, without saying whose it was."""
+    if not talk.judged(talk.draft.entry):
+        talk.store.knowledge.count(talk.draft.entry, talk.language, verdict)
+        talk.judge(talk.draft.entry)
 
 
 @information.ask("search")

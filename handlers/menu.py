@@ -22,7 +22,11 @@ def areas(talk: Talk[NoDraft]) -> Screen:
     return Screen(
         "menu.waiting" if waiting else "menu.menu",
         {"count": waiting} if waiting else {},
-        choices=(*(Choice(area, Say(f"menu.{area}")) for area in AREAS), *several),
+        choices=(
+            *(Choice(area, Say(f"menu.{area}")) for area in AREAS),
+            *several,
+            Choice("urgent", Say("urgent.button")),
+        ),
     )
 
 

@@ -30,6 +30,7 @@ from storage.tables import Case, Chat, Message, StoredFile
 TAKE_BACK = timedelta(seconds=10)
 UNCONFIRMED_AFTER = timedelta(minutes=15)
 RUNNING = timedelta(days=1)
+LONGEST_NUMBER = 25
 SAME_BREATH = timedelta(seconds=30)
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,4})?\b")
 
@@ -113,7 +114,7 @@ def pass_on(
         translate(talk, kept, str(body["text"]))
     if not quiet:
         talk.say(confirmation(talk, number, kept, running=running))
-        hints(talk, str(body["text"]))
+        hints(talk, str(body["text"]), kept)
 
 
 def translate(talk: Talk[Any], kept: Message, text: str) -> None:
@@ -178,10 +179,23 @@ def answer_quoted(talk: Talk[Any]) -> Message | None:
     return None
 
 
-def at_its_case(talk: Talk[Any], kept: Message) -> Case:
+def at_its_case(context: Context, kept: Message) -> Case:
     """Where a message that was passed on stands now."""
-    case = talk.store.get(Case, kept.case_id)
-    return talk.store.cases.standing(case) if case is not None else addressed(talk)
+    return context.store.cases.standing(context.store.need(Case, kept.case_id))
+
+
+def claim_buttons(context: Context, kept: Message, text: str) -> tuple[Action, ...]:
+    """A claim in another language counts from its receipt if staff understand it, or once it is translated in time."""
+    chat = context.store.get(Chat, kept.chat_id)
+    spoken = context.language_of(chat).partition("-")[0] if chat else ""
+    if kept.foreign or spoken in ("", context.desk_language.partition("-")[0]):
+        return ()
+    if not any(context.words.mentions(f"keyword.{one}", text) for one in ("application", "objection", "details")):
+        return ()
+    return (
+        Action("foreign.understood", kept.id, Say("desk.button_understood")),
+        Action("foreign.ask", kept.id, Say("desk.button_translation")),
+    )
 
 
 def is_blocked(chat: Chat, now: datetime) -> bool:
@@ -221,10 +235,17 @@ def confirmation(talk: Talk[Any], number: str, kept: Message, *, running: bool) 
     )
 
 
-def hints(talk: Talk[Any], text: str) -> None:
+def sounds_urgent(talk: Context, text: str) -> bool:
+    """It speaks of need or danger today."""
+    return talk.words.mentions("keyword.urgent", text) or talk.words.mentions("keyword.danger", text)
+
+
+def hints(talk: Talk[Any], text: str, kept: Message) -> None:
     """An application counts from the first of its month (§ 37(2) SGB II); an objection by chat
     is not valid (§ 84 SGG). The claimant learns it at once, and staff see a mark.
     """
+    if sounds_urgent(talk, text):
+        talk.say(Screen("urgent.hint", actions=(Action("urgent.raise", kept.id, Say("urgent.button")),)))
     if talk.words.mentions("keyword.objection", text):
         talk.say(Screen("message.objection", {"address": talk.office.address}))
     elif talk.words.mentions("keyword.application", text):
@@ -252,33 +273,42 @@ def withdraw(talk: Talk[Any], kept: Message) -> bool:
     return sum(talk.store.outbox.withdraw(desk_handle(kept, number)) for number in range(max(files, 1))) > 0
 
 
-def at_desk(talk: Context, kept: Message, *, unconfirmed: bool = False, media: UUID | None = None) -> Screen:
+def at_desk(context: Context, kept: Message, *, unconfirmed: bool = False, media: UUID | None = None) -> Screen:
     """A claimant's message as staff see it."""
-    body = talk.store.messages.body(kept)
+    body = context.store.messages.body(kept)
     text = str(body["text"])
     marks = []
+    if body.get("urgent"):
+        marks.append(Say("desk.mark_urgent"))
     if unconfirmed or body.get("unconfirmed"):
         marks.append(Say("desk.mark_unconfirmed"))
-    if talk.words.mentions("keyword.objection", text):
+    if context.words.mentions("keyword.objection", text):
         marks.append(Say("desk.mark_objection"))
-    elif talk.words.mentions("keyword.application", text):
+    elif context.words.mentions("keyword.application", text):
         marks.append(Say("desk.mark_application"))
-    elif names_details(talk, text):
+    elif names_details(context, text):
         marks.append(Say("desk.mark_details"))
+    if kept.foreign:
+        until: dict[str, Param] = {"until": kept.translate_by} if kept.translate_by else {}
+        marks.append(Say(f"desk.foreign_{kept.foreign}", until if kept.foreign == "wanted" else {}))
+    if body.get("translates"):
+        marks.append(Say("desk.mark_translation", {"number": str(body["translates"])}))
     if body.get("before"):
         marks.append(Say("desk.mark_edited"))
     claimed = datetime.fromisoformat(body["claimed_at"]) if "claimed_at" in body else kept.sent_at
     if abs(kept.received_at - claimed) > timedelta(minutes=1):
         marks.append(Say("desk.mark_late", {"at": claimed}))
     if translated := str(body.get("translated", "")):
-        text = f"{text}\n{talk.words.text(talk.desk_language, Say('desk.translated', {'text': translated}))}"
+        text = f"{text}\n{context.words.text(context.desk_language, Say('desk.translated', {'text': translated}))}"
     return Screen(
         "desk.message_marked" if marks else "desk.message",
         {"number": kept.reference or "", "text": text, **({"marks": tuple(marks)} if marks else {})},
         media=media,
         media_name=str(body["files"][0].get("name") or "") if media and body["files"] else "",
         handle=desk_handle(kept),
-        silent=True,
+        silent=not body.get("urgent"),
+        actions=claim_buttons(context, kept, str(body["text"])) if not media else (),
+        columns=2,
     )
 
 
@@ -294,6 +324,8 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
     text = incoming.text.strip()
     if not text:
         return None
+    if (followed := new_number(talk, text)) is not None:
+        return followed
     if talk.chat.notice_at is not None and in_exchange(talk):
         case = addressed(talk)
         pass_on(talk, keep(talk, "held", text, (), case), case, running=True)
@@ -307,11 +339,28 @@ def unasked_text(talk: Talk[NoDraft], incoming: Incoming) -> Next | None:
     return None if just_asked and talk.step == "confirm" else Goto("message", "confirm")
 
 
+def new_number(talk: Talk[NoDraft], text: str) -> Next | None:
+    """A telephone number, and nothing else, while none is known: for the call that waits for one, else for later ones."""
+    from handlers.callback import international, renumbered
+
+    details = talk.store.people.details(talk.person)
+    number = None if details.get("phone") or len(text) > LONGEST_NUMBER else international(text)
+    if number is None:
+        return None
+    talk.store.people.tell(talk.person, phone=number)
+    talk.store.add(talk.person)
+    booked = talk.store.callbacks.open_of(talk.person.id)
+    return None if booked is None else renumbered(talk, booked, number)
+
+
 @message.ask("confirm")
 def confirm(talk: Talk[NoDraft]) -> Screen:
+    texts = [str(talk.store.messages.body(kept)["text"]) for kept in talk.store.messages.asked(talk.chat.id)]
+    urgent = (Choice("urgent", Say("urgent.button")),) if any(sounds_urgent(talk, text) for text in texts) else ()
     return Screen(
         "message.confirm",
         choices=(
+            *urgent,
             Choice("yes", Say("message.yes")),
             Choice("search", Say("message.search")),
             Choice("no", Say("message.no")),
@@ -327,6 +376,12 @@ def confirmed(talk: Talk[NoDraft], said: Answer) -> Next:
         running = in_exchange(talk)
         for number, kept in enumerate(asked, 1):
             pass_on(talk, kept, addressed(talk), quiet=number < len(asked), running=running)
+        return Done()
+    if said.choice == "urgent":
+        from handlers.urgent import raise_to_the_top
+
+        for kept in asked:
+            raise_to_the_top(talk, kept, addressed(talk), quiet=kept is not asked[-1])
         return Done()
     question = "\n".join(talk.store.messages.body(kept)["text"] for kept in asked)
     for kept in asked:
@@ -411,6 +466,9 @@ def take_back(talk: Talk[NoDraft], ref: UUID, argument: str) -> None:
     kept.state = "taken_back"
     talk.store.add(kept)
     case = talk.store.need(Case, kept.case_id)
+    if talk.store.messages.body(kept).get("urgent"):
+        case.urgent_at = None
+        talk.refresh_card(case)
     talk.forget_empty_topic(case)
     refresh_list(talk, case)
     talk.say(Screen("message.taken_back", {"number": kept.reference or ""}, actions=(home(talk),)))

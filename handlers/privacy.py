@@ -25,7 +25,21 @@ from storage.tables import Case, ChatPerson, Person
 
 SECOND_THOUGHTS = timedelta(days=1)
 
-settings = Conversation("settings", NoDraft, commands=("settings",))
+settings = Conversation("settings", NoDraft, commands=("settings", "reading"))
+
+
+@settings.called
+def called(talk: Talk[NoDraft], name: str, argument: str) -> Next:
+    """``/reading`` switches reading mode at once: whoever needs it cannot look for it."""
+    if name == "reading":
+        switch_reading(talk)
+        return Goto("menu") if talk.chat.notice_at else Goto("start")
+    return Goto("settings")
+
+
+def switch_reading(talk: Talk[NoDraft]) -> None:
+    talk.chat.reading = not talk.chat.reading
+    talk.say(Screen("settings.is_reading" if talk.chat.reading else "settings.not_reading"))
 
 
 @settings.action("tie.unknown")
@@ -63,6 +77,7 @@ def choose(talk: Talk[NoDraft]) -> Screen:
         choices=(
             Choice("language", Say("button.language")),
             Choice("discreet", Say("settings.discreet_off" if talk.chat.discreet else "settings.discreet_on")),
+            Choice("reading", Say("settings.reading_off" if talk.chat.reading else "settings.reading_on")),
             *answer_choices(talk),
             Choice("clients", Say("settings.clients")),
             Choice("show", Say("settings.show")),
@@ -99,6 +114,9 @@ def chosen(talk: Talk[NoDraft], said: Answer) -> Next:
         case "discreet":
             talk.chat.discreet = not talk.chat.discreet
             talk.say(Screen("settings.is_discreet" if talk.chat.discreet else "settings.not_discreet"))
+            return choose
+        case "reading":
+            switch_reading(talk)
             return choose
         case "answers":
             talk.store.people.prefer(talk.person.id, None if talk.chat.preferred else talk.chat.id)

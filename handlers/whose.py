@@ -9,6 +9,7 @@ from handlers.message import take_recording, unasked_text
 from handlers.submission import hand_over, note_page
 
 NAME_WORDS = 5
+NO_NAMES = frozenset({"bg", "bg-nummer", "bgnr", "nr", "nummer", "geb", "geboren", "am", "born", "name"})
 
 whose = Conversation("whose", NoDraft)
 
@@ -33,7 +34,7 @@ def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
         talk.step = None  # this question is over
         return unasked_text(talk, talk.incoming) or Done()
     rest = said.text.replace(number[0], " ") if number else said.text
-    name = " ".join(re.sub(r"[^\w\s.'-]", " ", rest).split())[:120]
+    name = name_in(rest)
     if number:
         talk.store.people.claim_file(talk.person, re.sub(r"\s", "", number[0]).replace("BG", "//"))
     talk.store.people.tell(talk.person, name=name, told=said.text[:500])
@@ -42,6 +43,12 @@ def whose_answered(talk: Talk[NoDraft], said: Answer) -> Next:
     talk.tell_desk(case, Screen("desk.claims_file", {"text": said.text[:500]}, silent=True))
     talk.refresh_card(case)
     return Done(Screen("whose.thanks" if number else "whose.thanks_without_number", actions=(home(talk),)))
+
+
+def name_in(text: str) -> str:
+    """The words of a text that can be a name: no dates, no numbers, and not what they are introduced by."""
+    words = re.sub(r"[^\w\s.'’-]|\b\w*\d\w*\b", " ", text).split()
+    return " ".join(word for word in words if word.strip(".'’-") and word.casefold().rstrip(".") not in NO_NAMES)[:120]
 
 
 def names_somebody(text: str) -> bool:

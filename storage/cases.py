@@ -102,7 +102,7 @@ class Cases(Subject):
         return self.store.session.exec(select(Case).where(Case.reference == text.upper())).first()
 
     def open_in(self, team: str, *, listed: bool = False) -> list[Case]:
-        """Open cases of a team: those that wait longest come first, then the others, at last what is put off.
+        """Open cases of a team: urgent ones, then those that wait longest, then the others, at last what is put off.
 
         Strangers' cases that nobody has opened are left out, unless ``listed`` says otherwise.
         """
@@ -113,6 +113,7 @@ class Cases(Subject):
         return sorted(
             cases,
             key=lambda case: (
+                not case.is_urgent,
                 case.snoozed_until is not None,
                 case.waiting_since is None,
                 case.waiting_since or case.opened_at,
@@ -224,6 +225,11 @@ class Cases(Subject):
             .join(Topic, col(Topic.case_id) == col(Case.id))
             .where(Topic.account == account, Topic.address == address, Topic.thread == thread)
         )
+        return self.store.session.exec(found).first()
+
+    def topic_at(self, account: str, address: str, thread: str | None) -> Topic | None:
+        """The topic that stands there."""
+        found = select(Topic).where(Topic.account == account, Topic.address == address, Topic.thread == thread)
         return self.store.session.exec(found).first()
 
     def adopt(self, account: str, address: str, title: str, thread: str) -> bool:

@@ -102,6 +102,7 @@ class Chat(Row, table=True):
     encrypted: bool = False
     preferred: bool = False  # the person chose that answers come here
     discreet: bool = True
+    reading: bool = False  # for screen readers: no symbols, nothing is edited, choices are numbered
     notice_at: datetime | None = utc(default=None)
     heard_at: datetime = utc()
     created_at: datetime = utc()
@@ -202,6 +203,13 @@ class Case(Row, table=True):
     shown_at: datetime | None = utc(default=None)  # when staff opened a stranger's case; before that it is only listed
     nudged_at: datetime | None = utc(default=None)  # when its topic was last reminded that somebody waits
     escalated_at: datetime | None = utc(default=None)  # and the team
+    urgent_at: datetime | None = utc(default=None)  # when the person last said that it is urgent
+
+    @property
+    def is_urgent(self) -> bool:
+        """Somebody in need waits; whatever the office answers ends it."""
+        waits = self.state == "open" and self.waiting_since is not None and self.urgent_at is not None
+        return waits and self.urgent_at >= self.waiting_since  # type: ignore[operator]
 
 
 class CaseStaff(SQLModel, table=True):
@@ -402,6 +410,8 @@ class Message(Row, table=True):
     actor_id: UUID | None = None
     direction: str  # in · out
     state: str  # asked · preview · gated · held · passed · delivered · read · failed · taken_back
+    foreign: str = ""  # wanted (a translation is to come by ``translate_by``) · understood · there (§ 19(4) SGB X)
+    translate_by: date | None = None
     reference: str | None = Field(default=None, unique=True)
     account: str
     address: str

@@ -22,6 +22,8 @@ def office(folder: Path, **environment: str) -> Config:
     """The example configuration, with its data in a folder of the test's own."""
     values = {
         "JOBCENTER_DESK__STRANGERS": "topics",
+        "JOBCENTER_LANGUAGES": "[de, de-simple, en]",
+        "JOBCENTER_INFORMATION__FOLDER": str(folder / "information"),
         "JOBCENTER_STORAGE__DATABASE": f"sqlite:///{folder}/office.db",
         "JOBCENTER_STORAGE__VAULT": str(folder / "vault"),
         "JOBCENTER_STORAGE__KEYS_FILE": str(folder / "secrets" / "keys"),

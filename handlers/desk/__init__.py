@@ -17,6 +17,7 @@ PARTS = (
     "clients",
     "demands",
     "finding",
+    "foreign",
     "gate",
     "hours",
     "joining",
@@ -28,6 +29,7 @@ PARTS = (
     "stats",
     "strangers",
     "transfer",
+    "urgent",
     "waiting",
 )
 """The files of this folder that bring commands, actions and events."""

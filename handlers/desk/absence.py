@@ -30,7 +30,8 @@ def deputy(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.deputy_how"))
         return
     people = [talk.store.staff.named(address, absent), talk.store.staff.named(address, stand_in)]
-    if any(len(found) != 1 for found in people) or talk.store.staff.deputy(people[1][0].id) == people[0][0].id:
+    unclear = any(len(found) != 1 for found in people)
+    if unclear or people[0][0].id in (people[1][0].id, talk.store.staff.deputy(people[1][0].id)):
         wanted = absent if len(people[0]) != 1 else stand_in
         talk.reply(Screen("desk.who", {"name": wanted[:60]}))
     else:
@@ -114,7 +115,8 @@ def hide(talk: DeskTalk, case: Case, names: tuple[Param, ...]) -> None:
         talk.store.cases.forget(topic)
     talk.store.flush()
     keep_for_reading(talk, case)
-    talk.tell_desk(case, Screen("desk.locked_case", {"case": case.reference, "names": names}))
+    screen = Screen("desk.locked_case", {"case": case.reference, "names": names}, handle=f"locked:{case.id}")
+    talk.tell_desk(case, screen)
     retell(talk, case)
 
 
@@ -126,5 +128,8 @@ def unlock(talk: DeskTalk, argument: str) -> None:
         return
     talk.store.staff.lock(talk.case, [])
     talk.store.audit.note(talk.actor.id, "case.unlocked", talk.case.id)
-    talk.reply(Screen("desk.unlocked_case", {"case": talk.case.reference, "name": talk.name}))
+    talk.store.flush()
+    known: dict[str, Param] = {"case": talk.case.reference, "name": talk.name}
+    if not talk.change_at_desk(talk.case, Screen("desk.unlocked_case", known, handle=f"locked:{talk.case.id}")):
+        talk.reply(Screen("desk.unlocked_case", known))
     talk.refresh_card(talk.case)

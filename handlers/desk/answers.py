@@ -98,13 +98,13 @@ def insert(talk: DeskTalk, argument: str) -> None:
     preview(talk, case, chat, talk.actor, text, key, params)
 
 
-def fields(context: Context, case: Case, language: str) -> dict[str, str]:
+def fields(context: Context, case: Case | None, language: str) -> dict[str, str]:
     """What stands for the names in braces, as a reader of the language expects it."""
     office, today = context.office, context.office.local(context.now).date()
-    person = context.store.need(Person, case.person_id)
+    person = context.store.need(Person, case.person_id) if case else None
     return {
-        "name": str(context.store.people.details(person).get("name", "")),
-        "case": case.reference,
+        "name": str(context.store.people.details(person).get("name", "")) if person else "",
+        "case": case.reference if case else "",
         "office": office.name,
         "phone": office.phone,
         "address": office.address,
@@ -128,6 +128,10 @@ def save(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.canned_how"))
         return
     language = parts[2] or talk.desk_language
+    known = fields(talk, None, language)
+    if unknown := [name for name in re.findall(r"\{\s*(\w+)\s*\}", parts[3]) if name not in known]:
+        names: dict[str, Param] = {"names": ", ".join(unknown)[:100], "known": ", ".join(known)}
+        talk.reply(Screen("desk.canned_fields", names))
     talk.store.audit.note(talk.actor.id, "canned.saved", parts[1])
     talk.store.work.add("canned", new_id(), name=parts[1], language=language, text=parts[3][:MOST], team=talk.team.name)
 

@@ -1,9 +1,11 @@
 """Callbacks at the desk: reached, not reached, wrong number, moved, and booked for somebody."""
 
+import re
 from datetime import UTC, datetime
 from uuid import UUID
 
 from handlers.booked import booked_screen, desk_screen, plan_reminders
+from handlers.callback import international
 from handlers.desk.arguments import day_in
 from handlers.desk.cases import case_here
 from handlers.desk.room import OnAction, OnCommand, action, check_mine, command
@@ -13,6 +15,7 @@ from storage.callbacks import NoSeat
 from storage.tables import Callback, Case, Person
 
 ATTEMPTS = 2
+PHONE = re.compile(r"(.*\d{1,2}:\d{2})\s+(\+?\d[\d\s/()-]{5,24})")  # behind a day and a time
 
 
 def call_here(talk: DeskTalk, ref: UUID) -> tuple[Callback, Case]:
@@ -37,7 +40,7 @@ def show(talk: DeskTalk, call: Callback, case: Case, key: str, *, buttons: bool 
 @action("callback.reached")
 def reached(talk: DeskTalk, ref: UUID, argument: str) -> None:
     call, case = call_here(talk, ref)
-    if call.state != "booked":
+    if call.state not in ("booked", "offered"):
         return
     talk.store.callbacks.reached(call)
     talk.store.due.cancel("callback.reminder", call.id)
@@ -104,6 +107,11 @@ def book_by_command(talk: DeskTalk, argument: str) -> None:
     if talk.case is None:
         talk.reply(Screen("desk.only_in_topic"))
         return
+    if given := PHONE.fullmatch(argument.strip()):
+        argument = given[1]
+        if not note_phone(talk, talk.case, given[2]):
+            talk.reply(Screen("callback.bad_phone"))
+            return
     day_text, _, clock = argument.strip().rpartition(" ")
     day = day_in(talk, day_text) if day_text else None
     wanted = [
@@ -118,6 +126,19 @@ def book_by_command(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.book_gone"))
     else:
         talk.refresh_card(talk.case, "book")
+
+
+def note_phone(talk: DeskTalk, case: Case, text: str) -> bool:
+    """The number that staff know of a person; whoever noted it stands in the audit log. False if it is none."""
+    number = international(text)
+    if number is None:
+        return False
+    person = talk.store.need(Person, case.person_id)
+    talk.store.people.tell(person, phone=number)
+    talk.store.add(person)
+    talk.store.flush()
+    talk.store.audit.note(talk.actor.id, "person.phone", person.id)
+    return True
 
 
 def book_for(talk: DeskTalk, case: Case, start: datetime) -> None:
@@ -165,7 +186,8 @@ def by_command(act: OnAction) -> OnCommand:
 
     def run(talk: DeskTalk, argument: str) -> None:
         call = talk.store.callbacks.open_of(talk.case.person_id) if talk.case else None
-        if call is None:
+        usable = ("booked", "offered") if act is reached else ("booked",)
+        if call is None or call.state not in usable:
             talk.reply(Screen("desk.nothing_to_do" if talk.case else "desk.only_in_topic"))
         else:
             act(talk, call.id, str(call.attempts))

@@ -6,12 +6,11 @@ from uuid import UUID
 from handlers.desk.arguments import day_in
 from handlers.desk.relay import seen
 from handlers.desk.room import OnAction, OnCommand, action, check_mine, command, on
-from handlers.kit import Context, DeskTalk, Event, Screen
-from handlers.kit.card import CLOSED_AS, MENUS
+from handlers.kit import Action, Choice, Context, DeskTalk, Event, Say, Screen
+from handlers.kit.card import CLOSED_AS, DONE, FREE, MENUS, TAKEN, state
 from handlers.kit.refusals import NotYours
 from storage.tables import Case
 
-TAKEN, CLOSED, FREE = "🟢", "✅", ""
 FARTHEST = timedelta(days=366)
 
 
@@ -67,12 +66,15 @@ def close(talk: DeskTalk, ref: UUID, argument: str) -> None:
     case = case_here(talk, ref)
     if case.state == "closed":
         return
+    if case.owner_id is not None and talk.store.staff.deputy(case.owner_id) != talk.actor.id and talk.role != "admin":
+        talk.reply(Screen("desk.already_taken", {"name": talk.store.people.actor_name(case.owner_id)}))
+        return
     case.state, case.waiting_since, case.snoozed_until = "closed", None, None
     case.closed_as = argument if argument in CLOSED_AS else CLOSED_AS[0]
     talk.store.add(case)
     ask_for_transcript(talk, case)
     talk.refresh_card(case)
-    talk.retitle(case, CLOSED)
+    talk.retitle(case, DONE)
 
 
 def ask_for_transcript(context: Context, case: Case) -> None:
@@ -119,6 +121,7 @@ def snooze_by_command(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.snooze_how"))
     else:
         put_off(talk, talk.case, day)
+        talk.reply(Screen("desk.now", {"case": talk.case.reference, "state": state(talk.case)}))
 
 
 @on("case.awake")
@@ -142,10 +145,32 @@ def by_command(act: OnAction) -> OnCommand:
         if talk.case is None:
             talk.reply(Screen("desk.only_in_topic"))
             return
+        said = len(talk.said)
         act(talk, talk.case.id, argument)
+        if len(talk.said) == said:
+            talk.reply(Screen("desk.now", {"case": talk.case.reference, "state": state(talk.case)}))
 
     return run
 
 
-for name, act in (("take", take), ("release", release), ("close", close), ("reopen", reopen)):
+@command("close")
+def close_by_command(talk: DeskTalk, argument: str) -> None:
+    """With one of the reasons, by its word; without one the card offers them."""
+    if talk.case is None:
+        talk.reply(Screen("desk.only_in_topic"))
+        return
+    reasons = [Choice(reason, Say(f"closed.{reason}")) for reason in CLOSED_AS]
+    if argument and (chosen := talk.words.choose(reasons, argument)):
+        close(talk, talk.case.id, chosen.id)
+        return
+    talk.reply(
+        Screen(
+            "desk.close_how",
+            actions=tuple(Action("case.close", talk.case.id, Say(f"closed.{one}"), one) for one in CLOSED_AS),
+            columns=2,
+        )
+    )
+
+
+for name, act in (("take", take), ("release", release), ("reopen", reopen)):
     command(name)(by_command(act))

@@ -4,9 +4,10 @@ from datetime import timedelta
 from uuid import UUID
 
 from handlers.desk.cases import case_here
+from handlers.desk.gate import release_all
 from handlers.desk.room import action, command
 from handlers.kit import Context, DeskTalk, Param, Screen
-from storage.tables import Chat, ChatPerson
+from storage.tables import Case, Chat, ChatPerson
 
 LONGEST = 3660  # days
 
@@ -30,7 +31,9 @@ def approve(talk: DeskTalk, ref: UUID, argument: str) -> None:
         talk.store.audit.note(talk.actor.id, "client.approved", case.person_id)
         told: dict[str, Param] = {"initials": talk.initials(case.person_id), "until": until}
         talk.say_in(chat, Screen("clients.approved", told), about=case.person_id)
-        talk.reply(Screen("desk.client_approved", {"until": until, "name": talk.name}))
+        known: dict[str, Param] = {"until": until, "name": talk.name}
+        answer(talk, case, Screen("desk.client_approved", known, handle=f"client:{case.id}"))
+        release_all(talk, case, chat)
     talk.show(case)
     talk.refresh_card(case)
 
@@ -55,8 +58,15 @@ def revoke_all(talk: DeskTalk, ref: UUID) -> None:
     for tie in ties:
         end(talk, tie, "clients.revoked")
     talk.store.audit.note(talk.actor.id, "client.revoked", case.person_id)
-    talk.reply(Screen("desk.client_revoked", {"count": len(ties), "name": talk.name}))
+    told: dict[str, Param] = {"count": len(ties), "name": talk.name}
+    answer(talk, case, Screen("desk.client_revoked", told, handle=f"client:{case.id}"))
     talk.refresh_card(case)
+
+
+def answer(talk: DeskTalk, case: Case, screen: Screen) -> None:
+    """The question in the topic says how it was decided."""
+    if not talk.change_at_desk(case, screen):
+        talk.reply(Screen(screen.key, screen.params))
 
 
 def end(context: Context, tie: ChatPerson, key: str) -> None:

@@ -5,6 +5,7 @@ else by one tap of one of them; strangers, anonymous administrators and other gr
 import logging
 from collections.abc import Mapping
 from datetime import timedelta
+from difflib import get_close_matches
 from uuid import UUID
 
 from handlers.desk import relay
@@ -14,11 +15,18 @@ from handlers.kit.events import pack_incoming, unpack_incoming
 from handlers.kit.refusals import NotYours
 from handlers.kit.screens import parse_action
 from storage.outbox import CONTENT
-from storage.tables import Actor, Membership
+from storage.tables import Actor, Case, Membership
 
 log = logging.getLogger(__name__)
 
 HELD_AT_MOST = 20
+UNKNOWN = Screen("desk.unknown_command")
+ALIASES = (
+    "again", "away", "block", "book", "close", "filed", "find", "give", "help", "hours", "join", "lock", "mine", "missed",
+    "mute", "new", "news", "open", "overdue", "reached", "release", "reopen", "revoke", "save", "shift", "snooze",
+    "stats", "take", "text", "today", "translate", "translation", "unblock", "undo", "unlock", "week", "wrong",
+)  # fmt: skip
+"""Commands that have other names in the desk's languages, in the wordings ``alias-<command>``."""
 SAY_AGAIN_AFTER = timedelta(hours=1)
 
 
@@ -111,7 +119,7 @@ class Desk:
         )
         if case is not None and case.team != team.name:
             case = context.store.cases.standing(case)
-            context.tell_team(team, Screen("desk.moved_away", {"case": case.reference, "team": case.team}), CONTENT)
+            self._say_moved(context, incoming, standing=case)
             return
         if case is not None and not context.store.staff.may_see(case, actor.id):
             context.tell_desk(case, Screen("desk.not_for_you", {"name": talk.name}))
@@ -121,6 +129,20 @@ class Desk:
         except Refusal as refusal:
             talk.reply(Screen(refusal.key, refusal.params))
 
+    @staticmethod
+    def _say_moved(context: Context, incoming: Incoming, standing: Case) -> None:
+        """In the topic that the case has left: nothing goes on from here."""
+        screen = Screen("desk.moved_away", {"case": standing.reference, "team": standing.team})
+        content = {"parts": [context.part(context.desk_language, screen)], "silent": False}
+        topic = context.store.cases.topic_at(incoming.account, incoming.chat, incoming.thread)
+        context.store.outbox.queue(
+            incoming.account,
+            incoming.chat,
+            context.store.secrets.office,
+            content,
+            topic_id=topic.id if topic else None,
+        )
+
     def _do(self, talk: DeskTalk) -> None:
         incoming = talk.incoming
         if incoming.kind == "choice":
@@ -128,14 +150,22 @@ class Desk:
         elif incoming.kind == "text" and incoming.text.startswith("/") and not incoming.text.startswith(relay.INTERNAL):
             name, _, argument = incoming.text[1:].partition(" ")
             name = name.partition("@")[0].casefold()
+            name = self._meant(talk, name)
             function = self.commands.get(name)
             if function is None:
-                talk.reply(Screen("desk.unknown_command"))
+                near = nearest(name, self.commands)
+                talk.reply(Screen("desk.unknown_command_near", {"near": near}) if near else UNKNOWN)
             else:
                 talk.store.audit.note(talk.actor.id, f"command.{name}", talk.case.id if talk.case else talk.team.name)
                 function(talk, argument.strip())
         else:
             relay.from_desk(talk)
+
+    def _meant(self, talk: DeskTalk, name: str) -> str:
+        """A command by one of its names in the languages of the desk."""
+        if name in self.commands:
+            return name
+        return next((one for one in ALIASES if talk.words.matches(f"alias.{one}", name)), name)
 
     def _tap(self, talk: DeskTalk) -> None:
         parsed = parse_action(talk.incoming.data)
@@ -238,6 +268,11 @@ class Desk:
         context.store.flush()
         for one in held:
             self.take(context, unpack_incoming(one))
+
+
+def nearest(name: str, commands: Mapping[str, OnCommand]) -> str:
+    """The command that was probably meant; empty if it is not near to any."""
+    return next(iter(get_close_matches(name, commands, 1, 0.7)), "")
 
 
 def enrol_handle(membership: Membership) -> str:

@@ -42,6 +42,8 @@ def found(talk: DeskTalk, wanted: str) -> list[Case]:
     store, team = talk.store, talk.team.name
     if re.fullmatch(r"[A-Za-z]-[A-Za-z0-9]{6}", wanted):
         return store.cases.with_reference(team, wanted.upper())
+    if re.fullmatch(r"[A-Za-z0-9]{6}", wanted) and (cases := store.cases.with_reference(team, f"F-{wanted.upper()}")):
+        return cases
     if number := re.search(talk.office.file_number.strip("^$"), wanted):
         return store.cases.with_file(team, re.sub(r"\s", "", number[0]).replace("BG", "//"))
     cases = store.cases.open_in(team)
@@ -78,6 +80,12 @@ def show(talk: DeskTalk, cases: list[Case], key: str, none: str) -> None:
 
 def line(context: Context, case: Case) -> Say:
     """Number, since when somebody waits, who has it, and where it is."""
+    if case.is_urgent:
+        return Say("desk.urgent_line", {"line": plain_line(context, case)})
+    return plain_line(context, case)
+
+
+def plain_line(context: Context, case: Case) -> Say:
     owner = context.store.people.actor_name(case.owner_id) or Say("desk.nobody")
     params: dict[str, Param] = {"case": case.reference, "owner": owner, "link": link(context, case)}
     moment: datetime | None = case.snoozed_until or case.waiting_since
@@ -98,6 +106,9 @@ def link(context: Context, case: Case) -> str:
 def assign(talk: DeskTalk, argument: str) -> None:
     """Without a number: what belongs to no file yet. In a topic, with one: the person belongs to that file."""
     number = re.search(talk.office.file_number.strip("^$"), argument)
+    if number is None and talk.case is not None and argument.strip():
+        talk.reply(Screen("desk.assign_how"))
+        return
     if number is None or talk.case is None:
         talk.case = None
         show(talk, talk.store.cases.without_file(talk.team.name), "desk.without_file", "desk.without_file_none")
@@ -106,5 +117,5 @@ def assign(talk: DeskTalk, argument: str) -> None:
     file = talk.store.people.claim_file(person, re.sub(r"\s", "", number[0]).replace("BG", "//"))
     talk.store.people.confirm_file(person, file)
     talk.store.audit.note(talk.actor.id, "person.file", person.id)
-    talk.reply(Screen("desk.assigned", {"case": talk.case.reference}))
+    talk.reply(Screen("desk.assigned", {"case": talk.case.reference, "file": number[0]}))
     talk.refresh_card(talk.case)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from handlers.desk.room import action, check_mine
 from handlers.kit import Action, Context, DeskTalk, Param, Say, Screen
-from handlers.kit.card import WAYS
+from handlers.kit.card import WAYS, confirm_buttons
 from handlers.kit.refusals import NotYours
 from storage.tables import Actor, Case, Chat, Message
 
@@ -37,7 +37,6 @@ def hold(context: Context, case: Case, kept: Message, reasons: list[Say]) -> Non
     kept.state = "gated"
     context.store.add(kept)
     unverified = any(reason.key == "desk.gate_unverified" for reason in reasons)
-    ways = [Action("person.confirm", case.id, Say(f"desk.button_confirm_{way}"), way) for way in WAYS]
     context.tell_desk(
         case,
         Screen(
@@ -46,7 +45,7 @@ def hold(context: Context, case: Case, kept: Message, reasons: list[Say]) -> Non
             actions=(
                 Action("answer.anyway", kept.id, Say("desk.button_anyway")),
                 Action("answer.discard", kept.id, Say("desk.button_discard")),
-                *(ways if unverified else ()),
+                *(confirm_buttons(context, case) if unverified else ()),
             ),
             columns=2,
             handle=f"gate:{kept.id}",
@@ -115,16 +114,24 @@ def confirm(talk: DeskTalk, ref: UUID, argument: str) -> None:
         talk.reply(Screen("desk.no_chat"))
         return
     tie = talk.store.ties.tie(chats[0].id, case.person_id)
+    if tie is not None and tie.role != "self" and tie.state != "confirmed":
+        talk.reply(Screen("desk.gate_client"))
+        return
     if tie is not None and tie.state != "confirmed":
         alert(talk, chats[0], talk.store.ties.confirm(chats[0], case.person_id, talk.actor, argument, tie.expires_on))
         talk.store.audit.note(talk.actor.id, f"person.confirmed_{argument}", case.person_id)
         talk.say_in(chats[0], Screen("tie.confirmed", {"office": talk.office.name}), about=case.person_id)
     for one in talk.store.cases.all_of(case.person_id):
         talk.show(one)
-    for kept in talk.store.messages.gated(case.id):
-        if kept.chat_id == chats[0].id and not obstacles(talk, case, chats[0], talk.store.need(Actor, kept.actor_id)):
-            release(talk, case, kept, "desk.gate_confirmed")
+    release_all(talk, case, chats[0])
     talk.refresh_card(case)
+
+
+def release_all(talk: DeskTalk, case: Case, chat: Chat) -> None:
+    """What has waited until it was known who reads there."""
+    for kept in talk.store.messages.gated(case.id):
+        if kept.chat_id == chat.id and not obstacles(talk, case, chat, talk.store.need(Actor, kept.actor_id)):
+            release(talk, case, kept, "desk.gate_confirmed")
 
 
 def alert(talk: DeskTalk, fresh: Chat, others: list[Chat]) -> None:

@@ -2,9 +2,10 @@
 
 from uuid import UUID
 
-from handlers.desk.cases import CLOSED, case_here
+from handlers.desk.cases import case_here
 from handlers.desk.room import action, check_mine, command, id_in
 from handlers.kit import Action, DeskTalk, Say, Screen
+from handlers.kit.card import DONE
 from handlers.kit.refusals import NotYours
 from handlers.kit.screens import pack_id
 from storage.tables import Case, Person
@@ -49,7 +50,7 @@ def joined(talk: DeskTalk, ref: UUID, argument: str) -> None:
     read = (Action("case.read", case.id, Say("desk.button_read")),) if talk.is_plainer(case) else ()
     talk.tell_desk(case, Screen("desk.joined", names, actions=read))
     talk.tell_desk(other, Screen("desk.joined_away", {"case": case.reference}))
-    talk.retitle(other, CLOSED)
+    talk.retitle(other, DONE)
     talk.refresh_card(case)
     for chat in store.people.chats_of(kept.id):
         here = Action("answers.here", chat.id, Say("chat.joined_here"))

@@ -34,7 +34,10 @@ def draft(talk: DeskTalk, argument: str) -> None:
         talk.reply(Screen("desk.admins_only"))
         return
     tagged = re.fullmatch(r"([a-z]{2}(?:-[a-z]+)?)\s*:\s*(.+)", argument.strip(), re.DOTALL)
-    language = tagged[1] if tagged and tagged[1] in talk.office.languages else None
+    if tagged and tagged[1] not in talk.office.languages:
+        talk.reply(Screen("desk.news_language", {"language": tagged[1], "known": ", ".join(talk.office.languages)}))
+        return
+    language = tagged[1] if tagged else None
     news = talk.store.knowledge.news_draft(talk.actor.id) if language else None
     if not argument.strip() or (language and news is None):
         talk.reply(Screen("desk.news_how"))

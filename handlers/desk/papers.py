@@ -206,3 +206,4 @@ def settle_waiting(talk: Context, case: Case) -> None:
             return
     case.waiting_since = None
     talk.store.add(case)
+    talk.refresh_card(case)

@@ -43,7 +43,7 @@ def line(context: Context, case: Case) -> Say:
     booked = context.store.callbacks.open_of(case.person_id)
     call = Say("desk.new_call", {"at": booked.starts_at}) if booked and booked.case_id == case.id else ""
     texts = [] if context.is_plainer(case) else [context.store.messages.body(one)["text"] for one in messages]
-    return Say(
+    said = Say(
         "desk.new_line",
         {
             "case": case.reference,
@@ -54,6 +54,7 @@ def line(context: Context, case: Case) -> Say:
             "text": " ".join(str(next(filter(None, texts), "")).split())[:PREVIEW] or call,
         },
     )
+    return Say("desk.urgent_line", {"line": said}) if case.is_urgent else said
 
 
 @on("strangers")

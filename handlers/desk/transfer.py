@@ -4,10 +4,11 @@ from uuid import UUID
 
 from handlers.booked import desk_screen as call_screen
 from handlers.demanded import desk_screen as demand_screen
-from handlers.desk.cases import CLOSED, TAKEN, case_here
+from handlers.desk.cases import case_here
 from handlers.desk.gate import hold, obstacles
 from handlers.desk.room import action, command, id_in
 from handlers.kit import Context, DeskTalk, Param, Say, Screen, Team
+from handlers.kit.card import DONE, FREE, TAKEN
 from handlers.kit.refusals import NotYours
 from handlers.submission import document_screen
 from storage.tables import Actor, Case, Chat, Document, Message, Person, Submission
@@ -57,13 +58,17 @@ def pass_over(talk: DeskTalk, case: Case, team: Team) -> None:
         return
     before = talk.team
     talk.tell_desk(case, Screen("desk.passed_over", {"team": team.name, "by": talk.name}))
-    talk.retitle(case, CLOSED)
+    talk.retitle(case, DONE)
+    moved = Screen("desk.card_passed", {"case": case.reference, "team": team.name}, handle=f"card:{case.id}")
+    talk.change_at_desk(case, moved)
     standing = talk.store.cases.hand_over(case, team.name)
     talk.store.callbacks.hand_over(standing)
     talk.case = None
     talk.show(standing)
     known = Screen("desk.taken_over", {"case": standing.reference, "team": before.name, "by": talk.name})
     talk.tell_desk(standing, known)
+    talk.refresh_card(standing)
+    talk.retitle(standing, TAKEN if standing.owner_id else FREE)
     retell(talk, standing)
 
 

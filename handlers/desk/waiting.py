@@ -10,6 +10,7 @@ from storage.tables import Case
 
 EVERY = timedelta(minutes=30)
 SHOWN = 10
+URGENT = timedelta(minutes=30)  # after which a topic is reminded of somebody in need
 
 
 @on("waiting")
@@ -37,7 +38,7 @@ def remind(context: Context, team: Team, exceptions: Exceptions) -> None:
         if case.waiting_since is None or case.snoozed_until is not None:
             continue
         waited = context.office.open_time(case.waiting_since, context.now, exceptions)
-        if waited < context.office.nudge_after:
+        if waited < (URGENT if case.is_urgent else context.office.nudge_after):
             continue
         if case.shown_at is not None and (case.nudged_at is None or case.nudged_at < case.waiting_since):
             nudge(context, case)

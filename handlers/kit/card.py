@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 CLOSED_AS = ("done", "answered", "elsewhere", "double", "silent")
 SNOOZES = (1, 3, 7, 14)  # days
+TAKEN, DONE, FREE = "🟢", "✅", ""  # how a topic's title begins
 WAYS = ("in_person", "phone", "file")  # how staff can know who somebody is
 
 
@@ -39,6 +40,8 @@ def state(case: Case) -> Say:
     if case.snoozed_until is not None:
         return Say("desk.state_snoozed", {"until": case.snoozed_until})
     if case.waiting_since is not None:
+        if case.is_urgent:
+            return Say("desk.state_urgent", {"since": case.waiting_since})
         return Say("desk.state_waiting", {"since": case.waiting_since})
     return Say("desk.state_open")
 
@@ -83,10 +86,24 @@ def first(context: "Context", case: Case) -> tuple[Action, ...]:
 
 
 def confirm_buttons(context: "Context", case: Case) -> tuple[Action, ...]:
-    """One tap after the check, while nobody has made sure who writes."""
-    if context.store.ties.confirmed(case.person_id) or not context.store.people.chats_of(case.person_id):
+    """One tap after the check, while nobody has made sure who writes; whoever acts for somebody is allowed instead."""
+    chats = context.store.people.chats_of(case.person_id)
+    if context.store.ties.confirmed(case.person_id) or not chats:
         return ()
+    tie = context.store.ties.tie(chats[0].id, case.person_id)
+    if tie is not None and tie.role != "self":
+        return approve_buttons(case, tie.role)
     return tuple(button(case, "person.confirm", f"confirm_{way}", way) for way in WAYS)
+
+
+def approve_buttons(case: Case, role: str) -> tuple[Action, ...]:
+    """Whether somebody may act for the person, and for how long; a courier never reads."""
+    ways = (
+        button(case, "client.approve", "approve_year", "365"),
+        button(case, "client.approve", "approve_quarter", "90"),
+        button(case, "client.refuse", "refuse_client"),
+    )
+    return ways[2:] if role == "courier" else ways
 
 
 def more(context: "Context", case: Case) -> tuple[Action, ...]:

@@ -80,6 +80,7 @@ class Office:
     phone: str
     address: str
     website: str
+    help_lines: Mapping[str, str]
     controller: str
     officer: str
     notice_url: str

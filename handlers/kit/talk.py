@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
-from handlers.kit.card import card
+from handlers.kit.card import FREE, TAKEN, card
 from handlers.kit.events import Incoming
 from handlers.kit.office import STRANGERS_SHARE, Exceptions, Office, Team, Window
 from handlers.kit.plainer import withhold, withhold_file
 from handlers.kit.screens import Choice, Param, Rendered, Say, Screen
 from handlers.kit.script import Draft
+from handlers.kit.spoken import aloud
 from storage.outbox import BROADCAST, CONTENT, MARK, NOTICE
 from storage.store import Store
 from storage.tables import Actor, Case, Chat, Person, StoredFile, Topic
@@ -21,6 +22,8 @@ D = TypeVar("D", bound=Draft)
 LOOK_BACK = timedelta(days=60)  # how far back other hours of a day can matter
 HOW = Say("choices.how")
 ATTACH_AT_MOST = 20_000_000  # bytes of a file that a message brings; a larger one is read on the office's page
+
+SYMBOLS = {"☐": "missing", "☑": "there"}
 
 
 class Words(Protocol):
@@ -37,6 +40,8 @@ class Words(Protocol):
     def day(self, language: str, text: str, today: date) -> date | None: ...
 
     def label(self, language: str, param: Param) -> str: ...
+
+    def day_and_year(self, language: str, day: date) -> str: ...
 
     def canned_names(self) -> list[str]: ...
 
@@ -106,6 +111,8 @@ class Context:
             content["parts"][0]["text"] = f"👤 {initials}\n{content['parts'][0]['text']}"
         if screen.choices or screen.actions:
             content["parts"][0]["how"] = self.words.text(language, HOW)
+        if chat.reading:
+            content["parts"] = [aloud(part, self.meanings(language)) for part in content["parts"]]
         if report is not None:
             content["parts"][0]["report"] = str(report)
         self.store.outbox.queue(
@@ -135,9 +142,19 @@ class Context:
     def language_of(self, chat: Chat) -> str:
         return chat.language or self.office.languages[0]
 
+    def meanings(self, language: str) -> dict[str, str]:
+        """What symbols say that stand for a word."""
+        return {symbol: self.words.text(language, Say(f"symbol.{name}")) for symbol, name in SYMBOLS.items()}
+
     def change(self, chat: Chat, screen: Screen) -> bool:
-        """Change a message that was said with a handle; False if there is none to change."""
+        """Change a message that was said with a handle; False if there is none to change.
+
+        In reading mode nothing changes that was read already: it is said anew.
+        """
         assert screen.handle
+        if chat.reading:
+            self.say_in(chat, screen)
+            return True
         return self.store.outbox.update(screen.handle, chat.key_id, self.part(self.language_of(chat), screen), CONTENT)
 
     def tell_person(self, person_id: UUID, screen: Screen, *, not_before: datetime | None = None) -> Chat | None:
@@ -154,7 +171,11 @@ class Context:
 
     def case_at(self, person: Person, team: str) -> Case:
         """The person's case at a team; strangers' cases are listed until staff open them."""
+        before = self.store.cases.of(person.id, team)
+        was_closed = before is not None and before.state == "closed"
         case = self.store.cases.need(person.id, team)
+        if was_closed and case is before:
+            self.retitle(case, TAKEN if case.owner_id else FREE)
         if case.shown_at is None and (self.office.strangers != "list" or self.store.ties.knows_person(person.id)):
             self.show(case)
         return case
@@ -358,7 +379,10 @@ class Context:
 
     def retitle(self, case: Case, mark: str) -> None:
         """Show a case's state in its topic's title (counts against the group's budget)."""
+        place = self.place_of(self.office.team_named(case.team))
         for topic in self.store.cases.topics(case.id):
+            if (topic.account, topic.address) != place:
+                continue  # it stands in the group of another team, which had the case before
             self.store.outbox.queue(
                 topic.account,
                 topic.address,
@@ -380,6 +404,20 @@ class Talk(Context, Generic[D]):
     draft: D
     incoming: Incoming | None = None
     step: str | None = None  # where this conversation stands, if it is the one going on
+    judgements: list[str] = field(default_factory=list)  # answers of which this chat has said whether they help
+
+    def judged(self, entry: str) -> bool:
+        """Whether this chat has said of an answer if it helps."""
+        return entry in self.judgements
+
+    def judge(self, entry: str) -> None:
+        """Do not ask about this answer again."""
+        self.judgements.append(entry)
+
+    def drop(self, handle: str) -> None:
+        """A message that is no longer true goes; in reading mode it stays, and what follows says what is."""
+        if not self.chat.reading:
+            self.store.outbox.remove(handle, self.chat.key_id)
 
     def say(self, screen: Screen, *, not_before: datetime | None = None, reply_to: str | None = None) -> None:
         """Say something in this chat. What it asks is not saved: return a step to ask."""
@@ -404,9 +442,11 @@ class DeskTalk(Context):
     role: str  # member · admin
     team: Team
     case: Case | None = None
+    said: list[str] = field(default_factory=list)  # keys of what was replied
 
     def reply(self, screen: Screen) -> None:
         """Answer where it was said: in the case's topic, else in the team's general topic."""
+        self.said.append(screen.key)
         if self.case:
             self.tell_desk(self.case, screen)
         else:

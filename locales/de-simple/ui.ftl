@@ -5,9 +5,23 @@
 language-de = Deutsch
 language-de-simple = Einfaches Deutsch
 language-en = Englisch
+language-tr = Türkisch
+language-ar = Arabisch
+language-uk = Ukrainisch
+language-ru = Russisch
+language-bg = Bulgarisch
+language-ro = Rumänisch
+language-fa = Persisch
 language-own_de = Deutsch
 language-own_de-simple = Einfaches Deutsch
 language-own_en = English
+language-own_tr = Türkçe
+language-own_ar = العربية
+language-own_uk = Українська
+language-own_ru = Русский
+language-own_bg = Български
+language-own_ro = Română
+language-own_fa = فارسی
 language-changed = Gut. Ab jetzt in einfachem Deutsch.
 
 ## Wörter
@@ -52,7 +66,7 @@ bot-long =
 
 ## Erster Kontakt
 
-start-language = 🌐 Sprache · Language
+start-language = 🌐 Sprache · Language · Dil · اللغة · زبان · Мова · Язык · Език · Limbă
 start-notice =
     Willkommen beim { $office }!
     Ihre Daten sind geschützt. Der Messenger sieht sie auch.
@@ -343,6 +357,7 @@ information-answer =
     { $text }
 
     Stand: { $as_of }. Quelle: { $source }.
+    { $notes }
 information-helpful = 👍 Hilft mir
 information-unhelpful = 👎 Hilft nicht
 information-ask_office = ✉️ Das Jobcenter fragen
@@ -729,3 +744,74 @@ clients-expired = Die Zeit ist vorbei. Sie handeln nicht mehr für { $initials }
 clients-courier_reads_nothing = Sie sind Bote. Sie können senden. Lesen kann nur die Person selbst.
 clients-only_oneself = Das geht nur für Sie selbst. Wählen Sie zuerst: Für mich.
 settings-clients = 👥 Für andere handeln
+
+## Übersetzungen
+
+translated-machine = 🌐 Eine Maschine hat das übersetzt. Der deutsche Text gilt.
+information-unreviewed = Fachleute haben diesen Text noch nicht geprüft.
+information-in_german = Schweres Deutsch lesen
+foreign-understood = ✔ Das Jobcenter versteht Ihre Nachricht { $number }. Sie zählt ab { $day }.
+foreign-wanted =
+    Das Jobcenter braucht Ihre Nachricht { $number } auf Deutsch.
+    Senden Sie die Übersetzung bis { $until }. Dann zählt der { $day }.
+foreign-send = ✉️ Übersetzung senden
+foreign-write = Schreiben Sie die Übersetzung hier. Ein Foto geht auch.
+foreign-there = ✅ Die Übersetzung zu { $number } geht ans Jobcenter.
+foreign-reminder = ⏰ Die Übersetzung zu { $number } fehlt noch. Zeit bis { $until }.
+
+## Wenn es dringend ist
+
+keyword-urgent = kein Geld mehr, kein Geld für Essen, kein Essen, nichts zu essen, Strom abgestellt, kein Strom, keine Heizung, obdachlos, keine Wohnung, Notlage
+keyword-danger = will sterben, umbringen, Selbstmord, nicht mehr leben, schlägt mich, bedroht mich, Gewalt, Lebensgefahr, Notruf
+command-urgent = Heute in Not
+urgent-button = 🚨 Heute in Not
+urgent-what =
+    🚨 Was fehlt heute?
+    Ihre Meldung kommt beim Jobcenter nach oben.
+urgent-money = Kein Geld, kein Essen
+urgent-power = Kein Strom, keine Heizung
+urgent-home = Keine Wohnung
+urgent-other = Etwas anderes
+urgent-write = Was ist passiert? Schreiben Sie einen Satz.
+urgent-send = Ohne Text senden
+urgent-sent =
+    🚨 Ihre Meldung steht beim Jobcenter ganz oben. Nummer: { $number }
+    { $at }
+    Das Telefon ist am schnellsten: { $phone }
+urgent-sent_closed =
+    🚨 Ihre Meldung steht beim Jobcenter ganz oben. Nummer: { $number }
+    Das Jobcenter öffnet wieder: { $opens }
+    Rufen Sie dann an: { $phone }
+urgent-advance =
+    Sie warten auf Geld? Sie können einen Vorschuss verlangen. Vorschuss heißt: Geld vorher (§ 42 SGB I).
+    Sie haben diesen Monat zu wenig? Bis 100 € gibt es früher (§ 42 SGB II).
+urgent-advance_button = Vorschuss verlangen
+urgent-advance_text = Ich beantrage einen Vorschuss nach § 42 SGB I.
+urgent-no_power = Das Jobcenter kann Geld für Strom leihen. Leihen heißt: Sie zahlen zurück (§ 22 Abs. 8 SGB II).
+urgent-no_home = Auch Ihre Stadt hilft. Fragen Sie nach der Fachstelle für Wohnungslose.
+danger-danger =
+    ❗ Ich bin ein Programm. Ich bin kein Notdienst. Das Jobcenter ist auch kein Notdienst.
+    Bitte rufen Sie jetzt an:
+    { $list }
+danger-emergency = Lebensgefahr, Feuer, Unfall: { $phone }
+danger-violence = Gewalt gegen Frauen: { $phone }
+danger-counselling = Jemand zum Reden: { $phone }
+
+## Vorlesemodus
+
+keyword-reading = Vorlesemodus, Vorlesen
+command-reading = Vorlesemodus an oder aus
+settings-reading_on = Vorlesemodus einschalten
+settings-reading_off = Vorlesemodus ausschalten
+settings-is_reading = Der Vorlesemodus ist an. Es gibt keine Symbole. Sie antworten mit einer Zahl.
+settings-not_reading = Der Vorlesemodus ist aus.
+
+## Ergänzungen
+
+urgent-hint = Ist es heute dringend? Dann tippen Sie hier.
+urgent-raised =
+    🚨 { $number } steht beim Jobcenter jetzt ganz oben.
+    Das Telefon ist am schnellsten: { $phone }
+information-only_german = Diese Antwort gibt es nur in schwerem Deutsch.
+symbol-missing = fehlt:
+symbol-there = da:

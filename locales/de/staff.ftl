@@ -87,14 +87,17 @@ desk-open_none = Kein Fall ist offen.
 desk-open_waiting = ⏳ { $case } · wartet seit { $since } · { $owner } { $link }
 desk-open_quiet = { $case } · { $owner } { $link }
 desk-help =
-    Schreiben Sie im Thema eines Falls: Es geht nach zehn Sekunden hinaus.
+    Schreiben Sie im Thema eines Falls: Es geht nach zehn Sekunden hinaus. /undo holt es zurück.
     // am Anfang und Antworten an Kolleginnen bleiben intern.
-    /undo holt die letzte Antwort zurück. /today zeigt Rückrufe, /open offene Fälle.
-    /take, /release, /close, /reopen: einen Fall nehmen, abgeben, schließen, öffnen.
-    /filed, /again Grund: das Dokument ist abgelegt oder wird noch einmal gebraucht.
-    /anfordern Mietvertrag bis 15.12.: Unterlagen anfordern, auch als Beiblatt. /overdue: was überfällig ist.
-    /reached, /missed, /shift: Rückruf erreicht, nicht erreicht, neu anbieten.
-    /join F-… verbindet zwei Fälle derselben Person. /news Text veröffentlicht (nur Admins).
+    Sehen: /new Neue, /open offene, /mine meine, /overdue überfällige, /today Rückrufe, /week, /stats
+    Finden: /find Nummer, Kürzel oder Thema. /zuordnen zeigt, was zu keiner Akte gehört.
+    Fall: /take, /release, /give Name oder Team, /snooze Freitag, /close, /reopen, /lock Namen, /unlock, /join F-…
+    Antworten: /text Baustein, /translate Text
+    Unterlagen: /anfordern Mietvertrag bis 15.12., /filed, /again Grund
+    Rückruf: /book Di 10:15, /reached, /missed, /wrong, /shift
+    Personen: /mute und /block mit Grund und „bis Freitag“, /unblock, /revoke beendet eine Vollmacht.
+    Abwesend: /vertretung Müller → Kaya bis Freitag
+    Nur Admins: /news Text, /save Name Text, /away 24.12., /hours 24.12. 08:00-10:00
     In Matrix gilt ! statt /. Knöpfe sind dort Zahlen: als Reaktion oder Antwort auf die Nachricht.
 desk-unknown_command = Diesen Befehl kenne ich nicht. /help zeigt alle.
 desk-only_in_topic = Das geht nur im Thema eines Falls.
@@ -287,13 +290,13 @@ desk-without_file =
     { $list }
     Zuordnen: im Thema des Falls /zuordnen und die BG-Nummer.
 desk-without_file_none = Alle offenen Fälle gehören zu einer Akte.
-desk-assigned = 🗂 { $case } gehört jetzt zu dieser Akte.
+desk-assigned = 🗂 { $case } gehört jetzt zur Akte { $file }.
 
 ## Vertretung, gesperrte Fälle
 
 desk-word_back = zurück, zurueck
 desk-word_to = →, an, durch
-desk-word_usual = normal, üblich
+desk-word_usual = normal, üblich, usual
 desk-who = Wer ist { $name }? Bitte den Namen so schreiben, wie er in der Gruppe steht.
 desk-deputy_how = So geht es: /vertretung Müller → Kaya bis Freitag. Früher beenden: /vertretung Müller zurück.
 desk-deputy = 🌴 { $absent } ist bis { $until } weg. { $name } hat so lange die Fälle: { $count }.
@@ -315,8 +318,8 @@ desk-callback_renumbered =
     { $phone } · { $subject } · { $language }
     Dolmetscher: { $interpreter } · Anrufbeantworter: { $voicemail } · Versuche: { $attempts }
 desk-callback_closed_day = 🗓 Rückruf { $number }: An diesem Tag ist zu. Die Person wurde nach einer neuen Zeit gefragt.
-desk-book_gone = Diese Zeit ist nicht frei.
-desk-book_no_phone = Es gibt keine Telefonnummer. Fragen Sie danach, dann können Sie buchen.
+desk-book_gone = Diese Zeit ist nicht frei oder nicht in den Rückrufzeiten. /book zeigt die nächsten freien.
+desk-book_no_phone = Es gibt keine Telefonnummer. Fragen Sie danach, oder buchen Sie mit ihr: /book Di 10:15 0203 123456
 desk-book_has_one = Es gibt schon einen Rückruf: { $number }, { $at }.
 desk-hours_how = So geht es: /away 24.12. schließt einen Tag. /hours 24.12. 08:00-10:00 ändert ihn, /hours 24.12. normal stellt ihn zurück.
 desk-hours_closed = 🗓 { $day } ist geschlossen. Nach neuen Zeiten gefragt: { $count }.
@@ -438,3 +441,73 @@ desk-edit_held = ✋ Die Änderung von { $number } ging nicht hinaus. Schreiben 
 desk-own_words_held = ✋ Nicht verifiziert: Bitte einen Grund als Knopf wählen.
 desk-moved_away = ➡️ { $case } ist jetzt beim Team { $team }. Hier wird nichts mehr weitergegeben.
 desk-gate_moved = Der Fall wurde inzwischen abgegeben.
+
+## Dringend
+
+desk-urgent = 🚨 { $case }: Jemand ist heute in Not. { $link }
+desk-urgent_line = 🚨 { $line }
+desk-mark_urgent = 🚨 Dringend
+desk-state_urgent = 🚨 dringend, wartet seit { $since }
+
+## Andere Namen der Befehle
+
+alias-again = nochmal, nocheinmal
+alias-away = geschlossen, zu
+alias-block = blockieren, sperren_chat
+alias-book = buchen, rückruf
+alias-close = schließen, zu_machen, abschließen
+alias-filed = abgelegt, ablegen
+alias-find = finden, suche, suchen
+alias-give = abgeben, übergeben
+alias-help = hilfe
+alias-hours = zeiten, öffnungszeiten
+alias-join = verbinden
+alias-lock = sperren
+alias-mine = meine
+alias-missed = nichterreicht, nicht_erreicht
+alias-mute = stumm
+alias-new = neu, neue
+alias-news = aktuelles, nachricht_an_alle
+alias-open = offen, offene
+alias-overdue = überfällig
+alias-reached = erreicht
+alias-release = freigeben, zurückgeben
+alias-reopen = öffnen, wiederöffnen
+alias-revoke = widerrufen, entziehen
+alias-save = speichern, merken
+alias-shift = verschoben, verschieben
+alias-snooze = zurückstellen, später
+alias-stats = statistik, zahlen
+alias-take = nehmen, übernehmen
+alias-text = baustein, textbaustein
+alias-today = heute
+alias-translate = übersetzen
+alias-unblock = entsperren_chat, wieder_erlauben
+alias-undo = zurückholen
+alias-unlock = entsperren
+alias-week = woche
+alias-wrong = falsch, falsche_nummer
+
+## Antworten auf Befehle
+
+desk-now = { $case }: { $state }
+desk-close_how = Warum wird geschlossen? Der nächste Kontakt öffnet den Fall wieder.
+desk-assign_how = Das ist keine BG-Nummer. So geht es: /zuordnen 31504//1234567. Nichts wurde geändert.
+desk-gate_client = Diese Person schreibt für jemand anderen. Erlauben oder lehnen Sie das zuerst ab.
+desk-card_passed = 📁 { $case } ist jetzt beim Team { $team }.
+desk-withheld_locked = 🔐 { $what } in { $case }. Der Fall ist gesperrt: Lesen Sie auf der Seite des Jobcenters.
+desk-canned_fields = Das fülle ich nicht aus: { $names }. Bekannt sind: { $known }
+desk-news_language = Die Sprache „{ $language }“ gibt es hier nicht. Möglich sind: { $known }. Nichts wurde gesendet.
+desk-unknown_command_near = Diesen Befehl kenne ich nicht. Meinten Sie /{ $near }?
+
+## Anliegen in anderen Sprachen
+
+desk-button_understood = ✔ Verstanden
+desk-button_translation = Übersetzung in 14 Tagen
+desk-foreign_understood = ✔ verstanden: zählt ab dem Eingang
+desk-foreign_wanted = 🌐 Übersetzung angefordert bis { $until }
+desk-foreign_there = 🌐 Übersetzung ist da
+desk-mark_translation = 🌐 Übersetzung zu { $number }
+desk-foreign_how = So geht es: als Antwort auf die Nachricht /übersetzung bis 15.12.
+desk-foreign_over = 🌐 Die Übersetzung zu { $number } kam nicht bis { $until }. Kommt sie noch, zählt der Tag ihres Eingangs (§ 19 Abs. 4 SGB X).
+alias-translation = übersetzung

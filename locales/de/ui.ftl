@@ -5,9 +5,23 @@
 language-de = Deutsch
 language-de-simple = Einfaches Deutsch
 language-en = Englisch
+language-tr = Türkisch
+language-ar = Arabisch
+language-uk = Ukrainisch
+language-ru = Russisch
+language-bg = Bulgarisch
+language-ro = Rumänisch
+language-fa = Persisch
 language-own_de = Deutsch
 language-own_de-simple = Einfaches Deutsch
 language-own_en = English
+language-own_tr = Türkçe
+language-own_ar = العربية
+language-own_uk = Українська
+language-own_ru = Русский
+language-own_bg = Български
+language-own_ro = Română
+language-own_fa = فارسی
 language-changed = Gut, ab jetzt auf Deutsch.
 
 ## Wörter
@@ -52,7 +66,7 @@ bot-long =
 
 ## Erster Kontakt
 
-start-language = 🌐 Sprache · Language
+start-language = 🌐 Sprache · Language · Dil · اللغة · زبان · Мова · Язык · Език · Limbă
 start-notice =
     Willkommen beim { $office }!
     Ihre Daten gehen verschlüsselt an das Jobcenter.
@@ -342,6 +356,7 @@ information-answer =
     { $text }
 
     Stand: { $as_of }. Quelle: { $source }.
+    { $notes }
 information-helpful = 👍 Hilft mir
 information-unhelpful = 👎 Hilft nicht
 information-ask_office = ✉️ Das Jobcenter fragen
@@ -727,3 +742,74 @@ clients-expired = Die Zeit ist abgelaufen: Sie handeln nicht mehr für { $initia
 clients-courier_reads_nothing = Als Bote können Sie senden. Lesen kann nur die Person selbst.
 clients-only_oneself = Das geht nur für einen selbst. Wählen Sie vorher „Für mich“.
 settings-clients = 👥 Für andere handeln
+
+## Übersetzungen
+
+translated-machine = 🌐 Diese Übersetzung hat eine Maschine gemacht. Der deutsche Text gilt.
+information-unreviewed = Fachleute haben diesen Text noch nicht geprüft.
+information-in_german = Auf Deutsch lesen
+foreign-understood = ✔ Das Jobcenter hat Ihre Nachricht { $number } verstanden. Sie zählt ab { $day }.
+foreign-wanted =
+    Das Jobcenter braucht Ihre Nachricht { $number } auf Deutsch, bis { $until }.
+    Kommt die Übersetzung rechtzeitig, zählt der { $day }.
+foreign-send = ✉️ Übersetzung senden
+foreign-write = Schreiben Sie die Übersetzung hier. Ein Foto davon geht auch.
+foreign-there = ✅ Die Übersetzung zu { $number } geht ans Jobcenter.
+foreign-reminder = ⏰ Es fehlt noch die Übersetzung zu { $number }, bis { $until }.
+
+## Wenn es dringend ist
+
+keyword-urgent = kein Geld mehr, kein Geld für Essen, kein Essen, nichts zu essen, Strom abgestellt, kein Strom, keine Heizung, obdachlos, keine Wohnung, Notlage
+keyword-danger = will sterben, umbringen, Selbstmord, nicht mehr leben, schlägt mich, bedroht mich, Gewalt, Lebensgefahr, Notruf
+command-urgent = Heute in Not
+urgent-button = 🚨 Heute in Not
+urgent-what =
+    🚨 Was fehlt heute?
+    Ihre Meldung steht beim Jobcenter ganz oben.
+urgent-money = Kein Geld, kein Essen
+urgent-power = Kein Strom, keine Heizung
+urgent-home = Keine Wohnung
+urgent-other = Etwas anderes
+urgent-write = Was ist passiert? Schreiben Sie es in einem Satz.
+urgent-send = Ohne Text senden
+urgent-sent =
+    🚨 Ihre Meldung steht beim Jobcenter ganz oben. Nummer: { $number }
+    { $at }
+    Am schnellsten geht es am Telefon: { $phone }
+urgent-sent_closed =
+    🚨 Ihre Meldung steht beim Jobcenter ganz oben. Nummer: { $number }
+    Das Jobcenter öffnet wieder: { $opens }
+    Am schnellsten geht es dann am Telefon: { $phone }
+urgent-advance =
+    Dauert die Berechnung länger? Sie können einen Vorschuss verlangen (§ 42 SGB I).
+    Reicht das Geld im Monat nicht? Bis 100 € gibt es früher (§ 42 SGB II).
+urgent-advance_button = Vorschuss verlangen
+urgent-advance_text = Ich beantrage einen Vorschuss nach § 42 SGB I.
+urgent-no_power = Eine Sperre lässt sich oft abwenden. Schulden bei Strom kann das Jobcenter leihen (§ 22 Abs. 8 SGB II).
+urgent-no_home = Ohne Wohnung hilft auch Ihre Stadt: Fragen Sie nach der Fachstelle für Wohnungslose.
+danger-danger =
+    ❗ Ich bin ein Programm und kein Notdienst. Das Jobcenter ist auch keiner.
+    Bitte rufen Sie jetzt an:
+    { $list }
+danger-emergency = Lebensgefahr, Feuer, Unfall: { $phone }
+danger-violence = Gewalt gegen Frauen, Tag und Nacht: { $phone }
+danger-counselling = Jemand zum Reden, Tag und Nacht: { $phone }
+
+## Vorlesemodus
+
+keyword-reading = Vorlesemodus, Vorlesen
+command-reading = Vorlesemodus an oder aus
+settings-reading_on = Vorlesemodus einschalten
+settings-reading_off = Vorlesemodus ausschalten
+settings-is_reading = Der Vorlesemodus ist an: keine Symbole, kurze Texte, Antworten mit einer Zahl.
+settings-not_reading = Der Vorlesemodus ist aus.
+
+## Ergänzungen
+
+urgent-hint = Ist es heute dringend? Dann tippen Sie hier.
+urgent-raised =
+    🚨 { $number } steht beim Jobcenter jetzt ganz oben.
+    Am schnellsten geht es am Telefon: { $phone }
+information-only_german = Diese Antwort gibt es bisher nur auf Deutsch.
+symbol-missing = fehlt:
+symbol-there = da:

@@ -87,16 +87,18 @@ desk-open_none = No case is open.
 desk-open_waiting = ⏳ { $case } · waiting since { $since } · { $owner } { $link }
 desk-open_quiet = { $case } · { $owner } { $link }
 desk-help =
-    Write in a case's topic: it goes out after ten seconds.
+    Write in a case's topic: it goes out after ten seconds. /undo takes it back.
     // at the start and replies to colleagues stay inside.
-    /undo takes your last answer back. /today shows callbacks, /open open cases.
-    /take, /release, /close, /reopen: take a case, give it back, close it, open it.
-    /filed, /again reason: the document is filed, or needed once more.
-    /request rental contract until 15/12: ask for documents, also with a slip. /overdue: what is late.
-    /reached, /missed, /shift: callback reached, not reached, offer new times.
-    /join F-… joins two cases of one person.
-    In Matrix write ! instead of /. Buttons are numbers there: as a reaction or a reply to the message.
-    /news text publishes a piece of news (admins only).
+    See: /new new people, /open, /mine, /overdue, /today callbacks, /week, /stats
+    Find: /find number, initials or subject. /assign shows what belongs to no file.
+    Case: /take, /release, /give name or team, /snooze Friday, /close, /reopen, /lock names, /unlock, /join F-…
+    Answers: /text canned answer, /translate text
+    Documents: /request rental contract until 15/12, /filed, /again reason
+    Callback: /book Tue 10:15, /reached, /missed, /wrong, /shift
+    People: /mute and /block with a reason and "until Friday", /unblock, /revoke ends a power of attorney.
+    Absent: /deputy Müller → Kaya until Friday
+    Administrators only: /news text, /save name text, /away 24/12, /hours 24/12 08:00-10:00
+    In Matrix ! stands for /. Buttons are numbers there: as a reaction or a reply to the message.
 desk-unknown_command = I do not know this command. /help shows all.
 desk-only_in_topic = This works in a case's topic only.
 desk-nothing_to_undo = There is nothing to take back here.
@@ -288,7 +290,7 @@ desk-without_file =
     { $list }
     To assign: /assign and the file number, in the case's topic.
 desk-without_file_none = All open cases belong to a file.
-desk-assigned = 🗂 { $case } belongs to this file now.
+desk-assigned = 🗂 { $case } now belongs to the file { $file }.
 
 ## Absence, locked cases
 
@@ -316,8 +318,8 @@ desk-callback_renumbered =
     { $phone } · { $subject } · { $language }
     Interpreter: { $interpreter } · voicemail: { $voicemail } · attempts: { $attempts }
 desk-callback_closed_day = 🗓 Callback { $number }: closed on that day. The person was asked for another time.
-desk-book_gone = This time is not free.
-desk-book_no_phone = There is no phone number. Ask for it, then you can book.
+desk-book_gone = This time is not free, or outside the hours for calls. /book shows the next free ones.
+desk-book_no_phone = There is no telephone number. Ask for it, or book with it: /book Tue 10:15 0203 123456
 desk-book_has_one = There is a callback already: { $number }, { $at }.
 desk-hours_how = Like this: /away 24.12. closes a day. /hours 24.12. 08:00-10:00 changes it, /hours 24.12. usual puts it back.
 desk-hours_closed = 🗓 { $day } is closed. Asked for other times: { $count }.
@@ -439,3 +441,73 @@ desk-edit_held = ✋ The change of { $number } did not go out. Please write a ne
 desk-own_words_held = ✋ Not verified: please choose a reason by a button.
 desk-moved_away = ➡️ { $case } is with team { $team } now. Nothing is passed on from here.
 desk-gate_moved = The case was handed over meanwhile.
+
+## Urgent
+
+desk-urgent = 🚨 { $case }: somebody is in need today. { $link }
+desk-urgent_line = 🚨 { $line }
+desk-mark_urgent = 🚨 Urgent
+desk-state_urgent = 🚨 urgent, waiting since { $since }
+
+## Other names of the commands
+
+alias-again = resend, once_more
+alias-away = closed
+alias-block = ban
+alias-book = callback
+alias-close = finish
+alias-filed = file, file_it
+alias-find = search
+alias-give = hand, handover
+alias-help = commands
+alias-hours = opening
+alias-join = merge
+alias-lock = restrict
+alias-mine = my_cases, my
+alias-missed = not_reached, notreached
+alias-mute = silence
+alias-new = strangers
+alias-news = publish
+alias-open = cases, open_cases
+alias-overdue = late
+alias-reached = called
+alias-release = return, drop
+alias-reopen = open_again
+alias-revoke = withdraw
+alias-save = store
+alias-shift = moved, move
+alias-snooze = later, put_off
+alias-stats = figures, statistics
+alias-take = claim
+alias-text = canned
+alias-today = agenda
+alias-translate = translated
+alias-unblock = unban, unmute
+alias-undo = take_back
+alias-unlock = unrestrict
+alias-week = weekly
+alias-wrong = wrong_number
+
+## Answers to commands
+
+desk-now = { $case }: { $state }
+desk-close_how = Why is it closed? The next contact opens the case again.
+desk-assign_how = This is no file number. It goes like this: /assign 31504//1234567. Nothing was changed.
+desk-gate_client = This person writes for somebody else. Please allow or refuse that first.
+desk-card_passed = 📁 { $case } is now with the team { $team }.
+desk-withheld_locked = 🔐 { $what } in { $case }. The case is locked: read it on the Jobcenter's page.
+desk-canned_fields = These I do not fill in: { $names }. Known are: { $known }
+desk-news_language = The language "{ $language }" is not offered here. Possible are: { $known }. Nothing was sent.
+desk-unknown_command_near = I do not know this command. Did you mean /{ $near }?
+
+## Matters in other languages
+
+desk-button_understood = ✔ Understood
+desk-button_translation = Translation in 14 days
+desk-foreign_understood = ✔ understood: counts from its receipt
+desk-foreign_wanted = 🌐 translation asked for until { $until }
+desk-foreign_there = 🌐 translation is there
+desk-mark_translation = 🌐 Translation of { $number }
+desk-foreign_how = It goes like this: as a reply to the message /translation until 15/12
+desk-foreign_over = 🌐 The translation of { $number } did not come by { $until }. If it still comes, the day of its receipt counts (§ 19 (4) SGB X).
+alias-translation = needs_translation

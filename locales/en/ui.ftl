@@ -5,9 +5,23 @@
 language-de = German
 language-de-simple = plain German
 language-en = English
+language-tr = Turkish
+language-ar = Arabic
+language-uk = Ukrainian
+language-ru = Russian
+language-bg = Bulgarian
+language-ro = Romanian
+language-fa = Persian
 language-own_de = Deutsch
 language-own_de-simple = Einfaches Deutsch
 language-own_en = English
+language-own_tr = Türkçe
+language-own_ar = العربية
+language-own_uk = Українська
+language-own_ru = Русский
+language-own_bg = Български
+language-own_ro = Română
+language-own_fa = فارسی
 language-changed = Good, in English from now on.
 
 ## Words
@@ -52,7 +66,7 @@ bot-long =
 
 ## First contact
 
-start-language = 🌐 Sprache · Language
+start-language = 🌐 Sprache · Language · Dil · اللغة · زبان · Мова · Язык · Език · Limbă
 start-notice =
     Welcome to { $office }!
     Your data goes to the Jobcenter encrypted.
@@ -342,6 +356,7 @@ information-answer =
     { $text }
 
     As of: { $as_of }. Source: { $source }.
+    { $notes }
 information-helpful = 👍 Helps
 information-unhelpful = 👎 Does not help
 information-ask_office = ✉️ Ask the Jobcenter
@@ -727,3 +742,74 @@ clients-expired = The time is over: you do not act for { $initials } any more.
 clients-courier_reads_nothing = As a messenger you can send. Only the person can read.
 clients-only_oneself = That works for oneself only. Choose “For me” first.
 settings-clients = 👥 Act for others
+
+## Translations
+
+translated-machine = 🌐 A machine translated this. The German text counts.
+information-unreviewed = Experts have not checked this text yet.
+information-in_german = Read it in German
+foreign-understood = ✔ The Jobcenter has understood your message { $number }. It counts from { $day }.
+foreign-wanted =
+    The Jobcenter needs your message { $number } in German, by { $until }.
+    If the translation comes in time, { $day } counts.
+foreign-send = ✉️ Send the translation
+foreign-write = Write the translation here. A photo of it is fine, too.
+foreign-there = ✅ The translation of { $number } is on its way to the Jobcenter.
+foreign-reminder = ⏰ The translation of { $number } is still missing, until { $until }.
+
+## When it is urgent
+
+keyword-urgent = no money left, no money for food, no food, nothing to eat, power cut off, no electricity, no heating, homeless, nowhere to live, emergency situation
+keyword-danger = want to die, kill myself, suicide, end my life, beats me, threatens me, violence, life in danger, emergency call
+command-urgent = Urgent need today
+urgent-button = 🚨 Urgent need today
+urgent-what =
+    🚨 What is missing today?
+    Your call goes to the top at the Jobcenter.
+urgent-money = No money, no food
+urgent-power = No electricity, no heating
+urgent-home = No home
+urgent-other = Something else
+urgent-write = What happened? Write one sentence.
+urgent-send = Send without text
+urgent-sent =
+    🚨 Your call is at the top at the Jobcenter. Number: { $number }
+    { $at }
+    The fastest way is by phone: { $phone }
+urgent-sent_closed =
+    🚨 Your call is at the top at the Jobcenter. Number: { $number }
+    The Jobcenter opens again: { $opens }
+    The fastest way then is by phone: { $phone }
+urgent-advance =
+    Does the calculation take long? You can demand an advance (§ 42 SGB I).
+    Too little money this month? Up to 100 € can come earlier (§ 42 SGB II).
+urgent-advance_button = Demand an advance
+urgent-advance_text = I apply for an advance under § 42 SGB I.
+urgent-no_power = A cut-off can often be avoided. The Jobcenter can lend money for debts (§ 22 (8) SGB II).
+urgent-no_home = Without a home your city helps, too. Ask for its office for homeless people (Fachstelle).
+danger-danger =
+    ❗ I am a program, not an emergency service. Neither is the Jobcenter.
+    Please call now:
+    { $list }
+danger-emergency = Danger to life, fire, accident: { $phone }
+danger-violence = Violence against women, day and night: { $phone }
+danger-counselling = Somebody to talk to, day and night: { $phone }
+
+## Reading mode
+
+keyword-reading = reading mode, read aloud
+command-reading = Reading mode on or off
+settings-reading_on = Turn reading mode on
+settings-reading_off = Turn reading mode off
+settings-is_reading = Reading mode is on: no symbols, short texts, answers by number.
+settings-not_reading = Reading mode is off.
+
+## Additions
+
+urgent-hint = Is it urgent today? Then tap here.
+urgent-raised =
+    🚨 { $number } is now at the top at the Jobcenter.
+    The fastest way is by phone: { $phone }
+information-only_german = This answer exists in German only so far.
+symbol-missing = missing:
+symbol-there = there:

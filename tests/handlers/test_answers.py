@@ -89,7 +89,7 @@ async def test_a_canned_answer_in_the_claimants_language_is_shown_before_it_goes
     assert await canned.later(seconds=30, as_="ana") == []
     await canned.staff_taps("Senden", thread=thread)
     assert await canned.later(seconds=11, as_="ana") == ["message.answer"]
-    assert "an answer until Thu, Mar 5" in canned.texts[0] and "F-" in canned.texts[0]
+    assert "an answer until Thu 5 Mar" in canned.texts[0] and "F-" in canned.texts[0]
 
 
 async def test_a_canned_answer_that_lacks_the_language_says_so(canned: Chat) -> None:

@@ -31,6 +31,11 @@ def teams(tmp_path: Path) -> Iterator[Chat]:
     tester.platform.close()
 
 
+def card(chat: Chat, thread: str | None, group: str = "desk") -> str:
+    """The case card as it stands now."""
+    return next(text for text in reversed(chat.desk(thread, group)) if text.startswith("📁"))
+
+
 def said(chat: Chat, thread: str | None, text: str, group: str = "desk") -> bool:
     return any(text in one for one in chat.desk(thread, group))
 
@@ -110,16 +115,16 @@ async def test_to_a_colleague_who_is_told(chat: Chat) -> None:
 async def test_put_off_until_a_day_or_the_next_message(chat: Chat) -> None:
     thread = await case(chat)
     await chat.staff("/snooze Freitag", thread=thread)
-    assert said(chat, thread, "zurückgestellt bis")
+    assert "zurückgestellt bis" in card(chat, thread) and said(chat, thread, "zurückgestellt bis Fr., 6. März")
     await chat.later(days=1)
     assert not said(chat, thread, "ist wieder da")
     await chat.later(days=2)
-    assert said(chat, thread, "ist wieder da") and not said(chat, thread, "zurückgestellt bis")
+    assert said(chat, thread, "ist wieder da") and "zurückgestellt" not in card(chat, thread)
     await chat.staff("/snooze in 3 Tagen", thread=thread)
     await chat.says("Eilt doch", as_="ana")
     await chat.taps("Ja, senden")
     await chat.later(seconds=11)
-    assert not said(chat, thread, "zurückgestellt")
+    assert "zurückgestellt" not in card(chat, thread)
 
 
 async def test_closed_with_a_reason(chat: Chat) -> None:
@@ -485,7 +490,7 @@ async def test_the_old_topic_does_not_act_any_more(teams: Chat) -> None:
     await teams.staff("/give Vermittlung", thread=thread)
     await teams.staff("Noch von hier", thread=thread)
     await teams.staff("/lock Kaya", thread=thread)
-    assert said(teams, None, "ist jetzt beim Team Vermittlung")
+    assert said(teams, thread, "Hier wird nichts mehr weitergegeben")
     assert await teams.later(seconds=11, as_="ana") == []
     [there] = teams.topics(MARKT)
     assert not said(teams, there, "ist gesperrt", MARKT)

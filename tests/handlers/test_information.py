@@ -8,8 +8,12 @@ async def test_an_answer_with_source_and_day(chat: Chat) -> None:
     await chat.arrive("ana")
     assert await chat.taps("Geld und Anträge", as_="ana") == ["information.money"]
     assert await chat.taps("Wann wird gezahlt?") == ["information.answer"]
-    assert "§ 42 SGB II" in chat.texts[0] and "Stand: 2026-08-19" in chat.texts[0]
+    assert "§ 42 Abs. 1 und 2 SGB II" in chat.texts[0] and "Stand: 19.08.2026" in chat.texts[0]
+    assert "Fachleute haben diesen Text noch nicht geprüft" in chat.texts[0]
     assert await chat.taps("Hilft mir") == ["information.thanks"]
+    await chat.taps("Geld und Anträge")
+    await chat.taps("Wann wird gezahlt?")
+    assert "👍 Hilft mir" not in chat.offered  # asked once
 
 
 async def test_search_finds_old_names_and_counts_what_it_does_not_find(chat: Chat) -> None:
@@ -58,4 +62,4 @@ async def test_plain_german_and_english_all_the_way(chat: Chat) -> None:
     await chat.taps("Einfaches Deutsch")
     await chat.taps("Verstanden")
     assert await chat.taps("Arbeit und Ausbildung") == ["information.work"]
-    assert await chat.taps("Ich war nicht beim Termin") == ["information.answer"]
+    assert await chat.taps("Termin verpasst") == ["information.answer"]

@@ -16,7 +16,7 @@ del test_a_team_and_a_language_have_only_so_many_places  # noqa: F821
 del test_a_stranger_in_the_list_who_is_joined_loses_nothing  # noqa: F821
 
 
-@pytest.fixture
+@pytest.fixture  # type: ignore[no-redef]
 async def teams(synapse: Synapse, tmp_path: Path) -> AsyncIterator[Chat]:
     async with open_chat(synapse, tmp_path, with_languages(STAFF, "de"), TEAMS) as tester:
         yield tester

@@ -14,7 +14,7 @@ from tests.matrix.synapse import Synapse
 del test_strangers_get_a_share_of_a_days_places  # noqa: F821
 
 
-@pytest.fixture
+@pytest.fixture  # type: ignore[no-redef]
 async def listed(synapse: Synapse, tmp_path: Path) -> AsyncIterator[Chat]:
     async with open_chat(synapse, tmp_path, JOBCENTER_DESK__STRANGERS="list") as tester:
         tester.verified = False
