@@ -12,6 +12,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from bot.app import App
 from bot.channels.telegram import Telegram
 from bot.config import Config
+from bot.knowledge import faults
 from bot.papers.scanner import Scanner
 from bot.papers.tool import TESSERACT
 from bot.translation import NoTranslation, Translator
@@ -58,6 +59,9 @@ class Check:
             fits = documents.efile.is_dir() and os.access(documents.efile, os.R_OK | os.W_OK | os.X_OK)
             fault = None if fits else Say("cli.efile_away", {"path": str(documents.efile)})
             results.append((Say("cli.check_efile"), fault))
+        if wrong := faults(self.config.information.folder):
+            name, lacks = wrong[0]
+            results.append((Say("cli.check_answers"), Say("cli.answer_bad", {"file": name, "what": lacks})))
         translation = self.config.desk.translation
         if translation.url:
             results.append((

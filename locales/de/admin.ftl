@@ -88,3 +88,5 @@ config-url = Eine Adresse, die mit http:// oder https:// beginnt.
 config-same_group = Zwei Teams haben dieselbe Gruppe. Jedes braucht eine eigene.
 cli-check_translation = Übersetzungsdienst
 cli-translation_away = { $address } übersetzt nicht ins { $language }. Prüfen Sie Adresse, Schlüssel und Sprachen des Dienstes.
+cli-check_answers = Eigene Antworten
+cli-answer_bad = { $file } ist keine Antwort. Es fehlt oder stimmt nicht: { $what }. Solange gilt die mitgelieferte.

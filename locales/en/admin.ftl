@@ -88,3 +88,5 @@ config-url = An address that begins with http:// or https://.
 config-same_group = Two teams have the same group. Each needs its own.
 cli-check_translation = Translation server
 cli-translation_away = { $address } does not translate into { $language }. Check its address, key and languages.
+cli-check_answers = Answers of your own
+cli-answer_bad = { $file } is no answer. Missing or wrong: { $what }. Until then the shipped one stands.
