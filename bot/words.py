@@ -21,6 +21,7 @@ from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen,
 
 LOCALES = Path(__file__).parent.parent / "locales"
 CLDR = {"de-simple": "de", "ar": "ar_SY", "en": "en_GB"}  # whose dates and digits: where most readers are from
+COMMAS = {"ar": "، ", "fa": "، "}
 DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"}
 ISOLATE = re.compile("(\u2068[^\u2068\u2069]*\u2069)")  # what Fluent sets apart
 LEFT_TO_RIGHT = re.compile(r"(?:[§+(]+\s?)?[A-Za-z0-9][A-Za-z0-9 §.,:/+()€%-]*(?<=[A-Za-z0-9)€%])")
@@ -119,7 +120,7 @@ class Words:
             case datetime():
                 local = param.astimezone(self.zone)
                 day, clock = format_skeleton("yMMMEd", local, locale=tag), format_time(local, "short", locale=tag)
-                return digits(language, f"{day}, {clock}")
+                return digits(language, f"{day}{COMMAS.get(language, ', ')}{clock}")
             case date():
                 return digits(language, format_skeleton("MMMEd", param, locale=tag))
             case time():
@@ -128,6 +129,10 @@ class Words:
                 return "\n".join(str(self.value(language, one)) for one in param)
             case _:
                 return param
+
+    def machine_made(self, language: str) -> bool:
+        """Whether a machine has translated a language's wording, and nobody has reviewed all of it yet."""
+        return language not in ("de", "de-simple") and not (self._folder / language / "reviewed.yaml").exists()
 
     def day_and_year(self, language: str, day: date) -> str:
         """A day of which the year matters, as a law's."""

@@ -67,6 +67,7 @@ def notice_read(talk: Talk[Arrival], said: Answer) -> Next:
             return which_language
         case _:
             talk.chat.notice_at = talk.now
+            say_who_translated(talk)
             return onward(talk, talk.draft)
 
 
@@ -114,4 +115,11 @@ def language_changed(talk: Talk[NoDraft], said: Answer) -> Next:
     talk.chat.language = said.choice
     if talk.chat.notice_at is None:
         return Goto("start", "notice")
+    say_who_translated(talk)
     return Done(Screen("language.changed"))
+
+
+def say_who_translated(talk: Talk[Any]) -> None:
+    """What a machine has translated says so, until somebody has reviewed it; the German text counts."""
+    if talk.words.machine_made(talk.language):
+        talk.say(Screen("translated.machine"))

@@ -90,7 +90,7 @@ async def test_closing_a_case_puts_its_transcript_there(chat: Chat, folder: Path
     chat.platform.edit("kaya", "desk", message, "Am Donnerstag.")
     await chat.settle()
     await chat.later(seconds=11)
-    await chat.staff("/close", thread=thread)
+    await chat.staff("/close Erledigt", thread=thread)
     [path] = folder.glob("*_transcript.pdf")
     text = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
     for expected in ("Wann kommt mein Geld?", "Am Donnerstag.", "Am Freitag.", "Frau Kaya", "Mietvertrag", "SHA-256"):

@@ -14,8 +14,8 @@ async def test_language_notice_menu(chat: Chat) -> None:
     assert await chat.taps("Andere Wege") == ["start.ways", "start.notice"]
     assert await chat.taps("Sprache") == ["start.language"]
     assert await chat.taps("English") == ["start.notice"]
-    assert await chat.taps("Understood") == ["menu.menu"]
-    assert chat.texts == ["What would you like to do?"]
+    assert await chat.taps("Understood") == ["translated.machine", "menu.menu"]
+    assert chat.texts[0].startswith("🌐 A machine translated this") and chat.texts[0].endswith("like to do?")
 
 
 async def test_a_human_within_two_taps(chat: Chat) -> None:

@@ -274,7 +274,7 @@ async def test_cards_act_by_reaction_by_reply_and_by_command(office: MatrixOffic
     await office.sees(office.kaya, office.room, "Zuständig: niemand")
     await office.kaya.says(office.room, "!take", thread=thread)
     await office.sees(office.kaya, office.room, "Zuständig: Frau Kaya")
-    await office.kaya.says(office.room, "!close", thread=thread)
+    await office.kaya.says(office.room, "!close Erledigt", thread=thread)
     await office.sees(office.kaya, office.room, "geschlossen")
 
 
