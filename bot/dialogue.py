@@ -256,8 +256,6 @@ class Dialogue:
         text = incoming.text.strip()
         if text.startswith("/") and self._command(text):
             return
-        if self.words.mentions("keyword.danger", text) and self._may_warn():
-            self._say(danger(self.talk(self.script.conversations["menu"])))
         if self.store.demands.by_code(text) and self._command(f"/start {text}"):
             return
         if not self.buttons and (data := self._numbered(text)) is not None:
@@ -265,6 +263,8 @@ class Dialogue:
             return
         screen = self.position.screen
         chosen = self.words.choose(screen.options(), text, screen.unseen()) if screen else None
+        if chosen is None:
+            self._warn(text)
         if chosen is None and self._keyword(text):
             return
         if chosen is None and screen and not self._expects("text"):
@@ -286,12 +286,13 @@ class Dialogue:
             talk = self.talk(conversation)
             self._go(talk, take(talk, incoming))
 
-    def _may_warn(self) -> bool:
+    def _warn(self, text: str) -> None:
         """The numbers of those who help in danger are named at once, and not again with each message."""
-        if self.store.now.isoformat() < self.position.warned_until:
-            return False
-        self.position.warned_until = (self.store.now + WARNED).isoformat()
-        return True
+        talk = self.talk(self.script.conversations["menu"])
+        soon = self.store.now.isoformat() < self.position.warned_until
+        if not soon and self.words.alarm(talk.language, text) == "danger":
+            self.position.warned_until = (self.store.now + WARNED).isoformat()
+            self._say(danger(talk))
 
     def _numbered(self, text: str) -> str | None:
         """What a typed number or label stands for where there are no buttons: it means the newest list."""

@@ -29,6 +29,8 @@ LOOK_AGAIN = 1.0  # seconds between two looks at the office's folder
 AREAS = ("money", "work")
 STEPS = ("documents", "message", "callback")
 ELSEWHERE = "elsewhere"
+ALARMS = ("danger", "urgent")
+NEAR_ALARMS = ("rent-arrears",)  # whose questions may well be urgent
 SOURCE = "de"  # the language that all others are made from
 
 
@@ -143,6 +145,7 @@ class Library:
         self._folder, self._languages, self._benefit, self._own = folder, tuple(languages), benefit, own
         self._read: dict[str, dict[str, Answer]] = {}
         self._indexes: dict[str, Index] = {}
+        self._alarms: dict[str, Index] = {}
         self._seen: tuple[Any, ...] = ()
         self._looked = -LOOK_AGAIN
 
@@ -161,6 +164,18 @@ class Library:
             elsewhere = _asked(self._folder / language / "info").get(ELSEWHERE, ())
             self._indexes[language] = Index(known, [*elsewhere])
         return [entries[entry] for entry in self._indexes[language].find(question, limit)]
+
+    def alarm(self, language: str, text: str) -> str | None:
+        """``danger`` or ``urgent``, if a message is nearer to those than to anything else that people write."""
+        if language not in self._alarms:
+            folder = self._folder / language / "info"
+            known = _asked(folder, "alarm.yaml")
+            alarms = {name: [(phrase, 1.0) for phrase in known.get(name, ())] for name in ALARMS}
+            answered = (
+                phrase for entry, asked in _asked(folder).items() if entry not in NEAR_ALARMS for phrase in asked
+            )
+            self._alarms[language] = Index(alarms, [*known.get("calm", ()), *answered], caution=1.0)
+        return next(iter(self._alarms[language].find(text, 1)), None)
 
     def _entries(self, language: str) -> dict[str, Answer]:
         """A language's answers, read when somebody first needs them. Raises KeyError for no language of ours."""
@@ -241,9 +256,9 @@ def _stats(folder: Path) -> list[tuple[Path, Any]]:
         return []
 
 
-def _asked(folder: Path) -> Mapping[str, Sequence[str]]:
+def _asked(folder: Path, name: str = "asked.yaml") -> Mapping[str, Sequence[str]]:
     """How people ask, by the id of the answer; and what they ask that no answer is about."""
-    file = folder / "asked.yaml"
+    file = folder / name
     return yaml.load(file.read_text(encoding="utf-8"), Loader=LOADER) if file.exists() else {}  # noqa: S506 ours
 
 

@@ -18,7 +18,7 @@ CLOSE = 8  # answers that are compared phrase by phrase
 LIKEST = 3  # phrases of an answer that are nearest to the question
 KNOWN = 0.9  # what an answer must reach, or the question is about something else
 TOPIC = 15  # phrases about something else that are taken together
-CAUTION = 1.5  # how much more they count: no answer is better than a wrong one
+CAUTION = 1.5  # how much more they count than answers: none is better than a wrong one
 NOWHERE = range(0)
 OTHER = "?"  # begins the names of topics that are not answered here
 
@@ -35,7 +35,10 @@ def parts(words: Sequence[str]) -> Iterable[str]:
 class Index:
     """What people may ask, by the id of its answer: texts with their weights; and what none of them is about."""
 
-    def __init__(self, texts: Mapping[str, Sequence[tuple[str, float]]], elsewhere: Sequence[str] = ()) -> None:
+    def __init__(
+        self, texts: Mapping[str, Sequence[tuple[str, float]]], elsewhere: Sequence[str] = (), caution: float = CAUTION
+    ) -> None:
+        self._caution = caution
         said = dict(texts)
         for start in range(0, len(elsewhere), TOPIC):
             said[f"{OTHER}{start}"] = [(text, 1.0) for text in elsewhere[start : start + TOPIC]]
@@ -81,7 +84,9 @@ class Index:
         for number in nlargest(CLOSE, shared, key=lambda number: shared[number]):
             one = self._names[number]
             alike = nlargest(LIKEST, (fuzz.token_set_ratio(said, phrase) for phrase in self._phrases[one]))
-            scores[one] = shared[number] * (1 + sum(alike) / LIKEST / 100) * (CAUTION if one.startswith(OTHER) else 1)
+            scores[one] = (
+                shared[number] * (1 + sum(alike) / LIKEST / 100) * (self._caution if one.startswith(OTHER) else 1)
+            )
         return sorted(scores.items(), key=lambda found: -found[1])
 
     def _rarity(self, answers: int) -> float:

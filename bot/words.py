@@ -15,7 +15,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.canned import Canned, filled
 from bot.dates import day_of
 from bot.fold import folded
-from bot.knowledge import Answer, Library
+from bot.knowledge import ALARMS, Answer, Library
 from bot.replies import exactly, loosely, plain
 from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen, WebApp
 
@@ -178,6 +178,10 @@ class Words:
         said = folded(text[:LONGEST])
         return any(_follow(phrase, said) for phrase in _phrases(self, key))
 
+    def alarm(self, language: str, text: str) -> str | None:
+        """``danger`` or ``urgent`` if a message says so: by its words, or as people write who are."""
+        return _alarm(self, language, text[:LONGEST])
+
     def day(self, language: str, text: str, today: date) -> date | None:
         """The day that a text names, in this or any other shipped language; None if it is none."""
         return day_of(text, (language, *self.languages), today)
@@ -263,6 +267,13 @@ def _follow(phrase: Sequence[str], said: Sequence[str]) -> bool:
 def _begins(word: str, wanted: str) -> bool:
     """Whether it is that word, with an ending of its own if it is long enough to be known by its beginning."""
     return word == wanted or (len(wanted) >= STEM and len(word) - len(wanted) <= ENDING and word.startswith(wanted))
+
+
+@lru_cache(256)
+def _alarm(words: Words, language: str, text: str) -> str | None:
+    if (found := next((one for one in ALARMS if words.mentions(f"keyword.{one}", text)), None)) == "danger":
+        return found
+    return words._library.alarm(language, text) or found
 
 
 @lru_cache(64)

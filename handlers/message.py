@@ -235,9 +235,9 @@ def confirmation(talk: Talk[Any], number: str, kept: Message, *, running: bool) 
     )
 
 
-def sounds_urgent(talk: Context, text: str) -> bool:
+def sounds_urgent(talk: Talk[Any], text: str) -> bool:
     """It speaks of need or danger today."""
-    return talk.words.mentions("keyword.urgent", text) or talk.words.mentions("keyword.danger", text)
+    return talk.words.alarm(talk.language, text) is not None
 
 
 def hints(talk: Talk[Any], text: str, kept: Message) -> None:
