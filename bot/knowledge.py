@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -145,7 +146,6 @@ class Library:
         self._folder, self._languages, self._benefit, self._own = folder, tuple(languages), benefit, own
         self._read: dict[str, dict[str, Answer]] = {}
         self._indexes: dict[str, Index] = {}
-        self._alarms: dict[str, Index] = {}
         self._seen: tuple[Any, ...] = ()
         self._looked = -LOOK_AGAIN
 
@@ -167,15 +167,7 @@ class Library:
 
     def alarm(self, language: str, text: str) -> str | None:
         """``danger`` or ``urgent``, if a message is nearer to those than to anything else that people write."""
-        if language not in self._alarms:
-            folder = self._folder / language / "info"
-            known = _asked(folder, "alarm.yaml")
-            alarms = {name: [(phrase, 1.0) for phrase in known.get(name, ())] for name in ALARMS}
-            answered = (
-                phrase for entry, asked in _asked(folder).items() if entry not in NEAR_ALARMS for phrase in asked
-            )
-            self._alarms[language] = Index(alarms, [*known.get("calm", ()), *answered], caution=1.0)
-        return next(iter(self._alarms[language].find(text, 1)), None)
+        return next(iter(_alarms(self._folder / language / "info").find(text, 1)), None)
 
     def _entries(self, language: str) -> dict[str, Answer]:
         """A language's answers, read when somebody first needs them. Raises KeyError for no language of ours."""
@@ -260,6 +252,15 @@ def _asked(folder: Path, name: str = "asked.yaml") -> Mapping[str, Sequence[str]
     """How people ask, by the id of the answer; and what they ask that no answer is about."""
     file = folder / name
     return yaml.load(file.read_text(encoding="utf-8"), Loader=LOADER) if file.exists() else {}  # noqa: S506 ours
+
+
+@lru_cache(16)
+def _alarms(folder: Path) -> Index:
+    """What people write in danger or in need, against all else that they write; read once in a process."""
+    known = _asked(folder, "alarm.yaml")
+    alarms = {name: [(phrase, 1.0) for phrase in known.get(name, ())] for name in ALARMS}
+    others = (phrase for entry, asked in _asked(folder).items() if entry not in NEAR_ALARMS for phrase in asked)
+    return Index(alarms, [*known.get("calm", ()), *others], caution=1.0)
 
 
 def _tried(path: Path, entry: str, language: str, *, whole: bool) -> Answer | None:
