@@ -168,14 +168,11 @@ def refresh_list(talk: Talk[Any], case: Case) -> None:
 def answer_quoted(talk: Talk[Any]) -> Message | None:
     """The office's answer that the person has replied to, if their messenger says so."""
     incoming = talk.incoming
-    if incoming is None or not incoming.reply_to:
+    if incoming is None:
         return None
-    behind = talk.store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)
-    for part in behind[1].get("parts", ()) if behind else ():
-        what, _, ref = str(part.get("handle")).partition(":")
-        if what == "answer":
-            found = talk.store.get(Message, UUID(ref))
-            return found if found is not None and found.person_id == talk.person.id else None
+    for ref in talk.store.outbox.refs(incoming.account, incoming.chat, incoming.reply_to, "answer"):
+        found = talk.store.get(Message, ref)
+        return found if found is not None and found.person_id == talk.person.id else None
     return None
 
 

@@ -331,6 +331,12 @@ class OutboxQueue(Subject):
         row = self.store.connection.execute(found).first()
         return (row.seq, self.store.open(row.sealed)) if row else None
 
+    def refs(self, account: str, address: str, message: str | None, what: str) -> list[UUID]:
+        """Ids of the objects of one kind (``answer``, ``document`` …) that a message of ours on the platform shows."""
+        behind = self.behind(account, address, message) if message else None
+        handles = [str(part.get("handle")).split(":") for part in behind[1].get("parts", ())] if behind else []
+        return [UUID(handle[1]) for handle in handles if handle[0] == what and len(handle) > 1]
+
     def undeleted(self) -> list[tuple[str, str, datetime, list[str]]]:
         """Messages that were to be deleted and that the platform has kept: account, address, since when, their ids."""
         found = select(Outbox.account, Outbox.address, Outbox.created_at, Outbox.handle).where(

@@ -73,11 +73,8 @@ def meant(talk: DeskTalk) -> Message | None:
     incoming, store = talk.incoming, talk.store
     if talk.case is None:
         return None
-    if incoming.reply_to and (behind := store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)):
-        for part in behind[1].get("parts", ()):
-            what, _, ref = str(part.get("handle")).partition(":")
-            if what == "message":
-                return claim_here(talk, UUID(ref.partition(":")[0]))
+    for ref in store.outbox.refs(incoming.account, incoming.chat, incoming.reply_to, "message"):
+        return claim_here(talk, ref)
     found = store.messages.of(talk.case.person_id)
     return next((one for one in found if one.case_id == talk.case.id and one.direction == "in"), None)
 

@@ -159,11 +159,8 @@ def newest(talk: DeskTalk) -> Document | None:
     incoming, store = talk.incoming, talk.store
     if talk.case is None:
         return None
-    if incoming.reply_to and (behind := store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)):
-        for part in behind[1].get("parts", ()):
-            what, _, ref = str(part.get("handle")).partition(":")
-            if what == "document":
-                return store.get(Document, UUID(ref))
+    for ref in store.outbox.refs(incoming.account, incoming.chat, incoming.reply_to, "document"):
+        return store.get(Document, ref)
     waiting = [
         one
         for submission in store.papers.submissions(talk.case.person_id, 50)

@@ -43,11 +43,9 @@ def to_a_colleague(talk: DeskTalk) -> bool:
 def asked_reason(talk: DeskTalk) -> UUID | None:
     """The document for which our message that is being replied to wants a reason."""
     incoming = talk.incoming
-    if not incoming.reply_to or incoming.kind != "text":
+    if incoming.kind != "text":
         return None
-    behind = talk.store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to)
-    handles = [str(part.get("handle")) for part in behind[1]["parts"]] if behind else []
-    return next((UUID(handle.partition(":")[2]) for handle in handles if handle.startswith("reason:")), None)
+    return next(iter(talk.store.outbox.refs(incoming.account, incoming.chat, incoming.reply_to, "reason")), None)
 
 
 def answer(talk: DeskTalk, case: Case) -> None:
@@ -83,10 +81,8 @@ def answer(talk: DeskTalk, case: Case) -> None:
 def quoted_by(talk: DeskTalk, chat: Chat) -> dict[str, str]:
     """The claimant's message to which the answer replies, as their messenger knows it."""
     incoming, store = talk.incoming, talk.store
-    behind = store.outbox.behind(incoming.account, incoming.chat, incoming.reply_to) if incoming.reply_to else None
-    for part in behind[1].get("parts", ()) if behind else ():
-        what, _, ref = str(part.get("handle")).partition(":")
-        kept = store.get(Message, UUID(ref.partition(":")[0])) if what == "message" else None
+    for ref in store.outbox.refs(incoming.account, incoming.chat, incoming.reply_to, "message"):
+        kept = store.get(Message, ref)
         if kept is not None and kept.chat_id == chat.id:
             return {"quotes": kept.source}
     return {}
@@ -182,10 +178,7 @@ def delivered(context: Context, event: Event) -> None:
 
 def read(context: Context, chat: Chat, incoming: Incoming) -> None:
     """Where the platform tells of it: the claimant has seen an answer, and those before it."""
-    behind = context.store.outbox.behind(incoming.account, incoming.chat, incoming.message or "")
-    handles = [str(part.get("handle")) for part in behind[1]["parts"]] if behind else []
-    seen_ids = [UUID(handle.partition(":")[2]) for handle in handles if handle.startswith("answer:")]
-    for last in seen_ids:
+    for last in context.store.outbox.refs(incoming.account, incoming.chat, incoming.message, "answer"):
         for kept in context.store.messages.delivered_to(chat.id, last):
             kept.state = "read"
             context.store.add(kept)
