@@ -150,6 +150,16 @@ class OutboxQueue(Subject):
         )
         return True
 
+    def rename(self, handle: str, to: str, key_id: UUID) -> None:
+        """The newest message with a handle has another one from now on; the handle is free for a new message."""
+        row = self.latest(handle)
+        if row is not None:
+            content = self.store.open(row.sealed)
+            content["parts"] = [
+                {**one, "handle": to} if one.get("handle") == handle else one for one in content["parts"]
+            ]
+            self.set(row.seq, handle=to, sealed=self.store.seal(key_id, content))
+
     def withdraw(self, handle: str) -> bool:
         """Take messages back that were not attempted yet. False if it is too late or there are none."""
         changed = self.store.connection.execute(

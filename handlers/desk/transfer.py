@@ -8,7 +8,7 @@ from handlers.desk.cases import case_here
 from handlers.desk.gate import hold, obstacles
 from handlers.desk.room import action, command, id_in
 from handlers.kit import Context, DeskTalk, Param, Say, Screen, Team
-from handlers.kit.card import DONE, FREE, TAKEN
+from handlers.kit.card import DONE, FREE, TAKEN, card
 from handlers.kit.refusals import NotYours
 from handlers.submission import document_screen
 from storage.tables import Actor, Case, Chat, Document, Message, Person, Submission
@@ -59,17 +59,25 @@ def pass_over(talk: DeskTalk, case: Case, team: Team) -> None:
     before = talk.team
     talk.tell_desk(case, Screen("desk.passed_over", {"team": team.name, "by": talk.name}))
     talk.retitle(case, DONE)
-    moved = Screen("desk.card_passed", {"case": case.reference, "team": team.name}, handle=f"card:{case.id}")
-    talk.change_at_desk(case, moved)
+    leave_card(talk, case, team)
     standing = talk.store.cases.hand_over(case, team.name)
     talk.store.callbacks.hand_over(standing)
     talk.case = None
     talk.show(standing)
     known = Screen("desk.taken_over", {"case": standing.reference, "team": before.name, "by": talk.name})
     talk.tell_desk(standing, known)
+    if talk.store.outbox.latest(f"card:{standing.id}") is None:
+        talk.tell_desk(standing, card(talk, standing))
     talk.refresh_card(standing)
     talk.retitle(standing, TAKEN if standing.owner_id else FREE)
     retell(talk, standing)
+
+
+def leave_card(talk: DeskTalk, case: Case, team: Team) -> None:
+    """The card that stays behind says where the case is, and has no buttons any more."""
+    left = f"left:{case.id}:{talk.incoming.id}"
+    talk.store.outbox.rename(f"card:{case.id}", left, talk.store.need(Person, case.person_id).key_id)
+    talk.change_at_desk(case, Screen("desk.card_passed", {"case": case.reference, "team": team.name}, handle=left))
 
 
 @command("give")
