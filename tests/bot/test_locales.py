@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
@@ -164,6 +165,9 @@ def test_answers_are_complete(language: str) -> None:
             assert one.machine and one.reviewed is None
         assert len(one.text.splitlines()) <= 4, entry
     assert all("reviewed:" in file.read_text(encoding="utf-8") for file in folder.glob("*.md"))
+    german = (ROOT / "locales" / "de" / "info").glob("*.md")
+    heads = [yaml.safe_load(file.read_text(encoding="utf-8").split("---\n")[1]) for file in german]
+    assert all(language in head["languages"] and head["id"] in found for head in heads)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -179,8 +183,6 @@ def test_answers_have_short_sentences(language: str) -> None:
 
 
 def test_document_types_of_the_example_have_names() -> None:
-    import yaml
-
     values = yaml.safe_load((ROOT / "config.yaml").read_text(encoding="utf-8"))
     known = messages("de", "ui.ftl")
     for name, group in values["documents"]["types"].items():
