@@ -24,7 +24,8 @@ from handlers.kit import (
     Talk,
 )
 from handlers.kit.refusals import NotYours
-from handlers.message import addressed, at_desk, at_its_case, keep, pass_on
+from handlers.message import addressed, at_its_case, keep, pass_on
+from handlers.received import at_desk
 from storage.tables import Message
 
 REMINDED = timedelta(days=2)  # before the day that the office has set

@@ -7,6 +7,7 @@ from handlers.desk.gate import closed, gated_here, hold, obstacles
 from handlers.desk.relay import dispatch
 from handlers.desk.room import action, command, on
 from handlers.kit import Action, Context, DeskTalk, Event, Param, Say, Screen
+from handlers.received import at_desk
 from storage.tables import Actor, Case, Chat, Message, Person, new_id
 
 MOST = 4000
@@ -186,8 +187,6 @@ def not_translated(context: Context, event: Event) -> None:
 @on("message.translated")
 def message_translated(context: Context, event: Event) -> None:
     """A claimant's words in the office's language stand below them; the original always stays."""
-    from handlers.message import at_desk
-
     kept = context.store.get(Message, event.ref)
     if kept is None or kept.state == "taken_back" or kept.case_id is None:
         return
