@@ -41,8 +41,8 @@ keyword-back = zurück
 keyword-cancel = Abbrechen, Abbruch, Stopp
 keyword-help = Hilfe
 keyword-human = Mensch, mit einem Menschen sprechen, Ich will mit einem Menschen sprechen, Mitarbeiter, Sachbearbeiter
-keyword-documents = Dokumente, Dokument senden, Unterlagen
-keyword-callback = Rückruf, Anruf, Termin
+keyword-documents = Dokumente, Dokument senden, Dokument einreichen, Unterlagen
+keyword-callback = Rückruf, Rückruf vereinbaren, Anruf, Termin
 keyword-language = Sprache
 keyword-application = beantrage, Antrag stellen, ich möchte Geld beantragen, hiermit Antrag
 keyword-details = neue Bankverbindung, neues Konto, Kontonummer geändert, neue IBAN, neue Adresse, umgezogen, neue Telefonnummer
@@ -51,9 +51,9 @@ keyword-objection = Widerspruch, lege Einspruch, nicht einverstanden mit dem Bes
 ## Befehle im Messenger
 
 command-menu = Menü
-command-documents = Dokumente einreichen
+command-documents = Dokumente senden
 command-message = Nachricht ans Jobcenter
-command-callback = Rückruf vereinbaren
+command-callback = Anruf vom Jobcenter
 command-matters = Meine Vorgänge
 command-news = Aktuelles
 command-language = Sprache ändern
@@ -61,7 +61,7 @@ command-help = Hilfe und Menschen
 command-cancel = Abbrechen
 bot-short = Dokumente, Nachrichten und Rückrufe: Ihr Jobcenter im Messenger.
 bot-long =
-    Reichen Sie Dokumente ein. Schreiben Sie uns. Vereinbaren Sie einen Rückruf.
+    Senden Sie Dokumente. Schreiben Sie uns. Oder das Jobcenter ruft Sie an.
     Ohne Termin, ohne Weg, ohne Warten.
 
 ## Erster Kontakt
@@ -97,9 +97,9 @@ menu-waiting =
        *[other] Das Jobcenter wartet auf { $count } Dokumente von Ihnen.
     }
     Was möchten Sie tun?
-menu-documents = 📄 Dokumente einreichen
+menu-documents = 📄 Dokumente senden
 menu-message = ✉️ Nachricht ans Jobcenter
-menu-callback = 📞 Rückruf vereinbaren
+menu-callback = 📞 Anruf vom Jobcenter
 menu-money = 💶 Geld und Anträge
 menu-work = 🛠 Arbeit und Ausbildung
 menu-news = 📰 Aktuelles
@@ -290,7 +290,7 @@ message-answer_file = 💬 Eine Datei vom Jobcenter.
 
 callback-subject = Worum geht es?
 callback-subject_money = Geld
-callback-subject_documents = Unterlagen
+callback-subject_documents = Papiere
 callback-subject_work = Arbeit
 callback-subject_appointment = Termin
 callback-subject_other = Etwas anderes
@@ -434,7 +434,7 @@ settings-erase = Meine Daten löschen
 settings-notice = Datenschutz
 settings-stored =
     Name: { $name }. Telefon: { $phone }. BG-Nummer: { $files }
-    Einreichungen: { $submissions }, Nachrichten: { $messages }, Rückrufe: { $callbacks }
+    Gesendete Papiere: { $submissions }, Nachrichten: { $messages }, Rückrufe: { $callbacks }
     Dateien werden nach { $days } Tagen gelöscht.
 settings-export_coming = Wir sammeln Ihre Daten. Sie kommen gleich hier an.
 settings-export_ready = Ihre Daten: eine ZIP-Datei mit allem.
@@ -460,7 +460,7 @@ chat-only_you =
     Bitte machen Sie einen neuen Chat. Nur mit mir.
 chat-unencrypted =
     Dieser Chat ist nicht sicher. Das Jobcenter liest ihn nicht.
-    Bitte machen Sie einen neuen Chat. Der Chat muss verschlüsselt sein.
+    Bitte machen Sie einen neuen Chat. Der Chat muss verschlüsselt sein. Das heißt: Nur Sie und wir lesen ihn.
 tie-confirmed = ✔ { $office } weiß jetzt: Das sind Sie.
 tie-alert =
     🔔 Es gibt einen neuen Chat zu Ihrer Akte bei { $office }.
@@ -483,7 +483,7 @@ chat-unbarred = 🔈 Sie können uns hier wieder schreiben.
 chat-slow = Das war sehr schnell. Alles kommt an. Es dauert nur etwas.
 chat-joined =
     Ihre Chats gehören jetzt zusammen. Das hat das Jobcenter gemacht.
-    Die Antwort kommt in den Chat, in dem Sie zuletzt schreiben.
+    Sie schreiben in einem Chat? Dann kommt die Antwort dort.
 chat-joined_here = 📍 Antworten immer hier
 
 ## Fehler
@@ -645,8 +645,8 @@ deadline-until = Was ist der letzte Tag? Schreiben Sie zum Beispiel: 15.12.
 deadline-no_day = Das habe ich nicht verstanden. Schreiben Sie zum Beispiel: 15.12.
 deadline-reminder = ⏰ Der letzte Tag ist: { $day }
 matters-request_until = ❗ Bis { $until }: { $kind }
-matters-deadline = ⏰ Meine Frist: { $until }
-matters-remember = ➕ Frist merken
+matters-deadline = ⏰ Mein letzter Tag (Frist): { $until }
+matters-remember = ➕ Letzten Tag (Frist) merken
 demand-all_there =
     ✅ Alles ist da ({ $number }).
     { $list }
@@ -665,12 +665,12 @@ deadline-bad_day = { $day } geht nicht. Bitte wählen Sie einen Tag in den näch
 deadline-noted = ⏰ Gemerkt: { $day } · Wir erinnern Sie vorher.
 deadline-done = ✅ Erledigt
 deadline-is_done = ✅ Erledigt. Wir erinnern Sie nicht mehr daran.
-slip-title = Unterlagen einfach mit dem Handy senden
-slip-intro = Das Jobcenter braucht diese Unterlagen von Ihnen bis { $until }:
+slip-title = Papiere einfach mit dem Handy senden
+slip-intro = Das Jobcenter braucht diese Papiere von Ihnen bis { $until }:
 slip-list = Diese Papiere braucht das Jobcenter:
-slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografieren Sie die Unterlagen.
+slip-scan = Halten Sie die Kamera Ihres Handys auf dieses Bild. Dann fotografieren Sie die Papiere.
 slip-type = Oder schreiben Sie diesen Code in den Chat:
-slip-safe = Mit dem Code kann man nur Unterlagen senden. Lesen kann man damit nichts.
+slip-safe = Mit dem Code kann man nur Papiere senden. Lesen kann man damit nichts.
 slip-footer = { $office } · { $phone } · Anforderung { $number }
 
 ## Hochladeseite
@@ -786,7 +786,7 @@ urgent-advance =
     Sie warten auf Geld? Sie können einen Vorschuss verlangen. Vorschuss heißt: Geld vorher (§ 42 SGB I).
     Sie haben diesen Monat zu wenig? Bis 100 € gibt es früher (§ 42 SGB II).
 urgent-advance_button = Vorschuss verlangen
-urgent-advance_text = Ich beantrage einen Vorschuss nach § 42 SGB I.
+urgent-advance_text = Ich beantrage einen Vorschuss (Geld vorher). § 42 SGB I.
 urgent-no_power = Das Jobcenter kann Geld für Strom leihen. Leihen heißt: Sie zahlen zurück (§ 22 Abs. 8 SGB II).
 urgent-no_home = Auch Ihre Stadt hilft. Fragen Sie nach der Fachstelle für Wohnungslose.
 danger-danger =
