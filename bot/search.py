@@ -16,11 +16,27 @@ from bot.fold import folded
 SHORTEST, LONGEST = 3, 5  # letters of a part
 CLOSE = 8  # answers that are compared phrase by phrase
 LIKEST = 3  # phrases of an answer that are nearest to the question
+SAME = 80  # of 100, from which two questions ask for the same
 KNOWN = 0.9  # what an answer must reach, or the question is about something else
 TOPIC = 15  # phrases about something else that are taken together
 CAUTION = 1.5  # how much more they count than answers: none is better than a wrong one
 NOWHERE = range(0)
 OTHER = "?"  # begins the names of topics that are not answered here
+
+
+def gathered(questions: Iterable[str]) -> list[tuple[str, int]]:
+    """Questions that ask for the same, as the shortest of them with their number, the most frequent first."""
+    from rapidfuzz import fuzz
+
+    groups: list[tuple[str, list[str]]] = []
+    for question in sorted(questions, key=len):
+        said = " ".join(folded(question))
+        near = (group for first, group in groups if fuzz.token_set_ratio(said, first) >= SAME)
+        if (group := next(near, None)) is not None:
+            group.append(question)
+        elif said:
+            groups.append((said, [question]))
+    return sorted(((group[0], len(group)) for _, group in groups), key=lambda group: -group[1])
 
 
 def parts(words: Sequence[str]) -> Iterable[str]:

@@ -17,6 +17,7 @@ from bot.dates import day_of
 from bot.fold import folded
 from bot.knowledge import ALARMS, Answer, Library
 from bot.replies import exactly, loosely, plain
+from bot.search import gathered
 from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen, WebApp
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -212,6 +213,10 @@ class Words:
 
     def answer(self, language: str, entry: str) -> Answer | None:
         return self._library.entry(language, entry)
+
+    def gathered(self, questions: Sequence[str]) -> list[tuple[str, int]]:
+        """Questions of one language that ask for the same, with their number, the most frequent first."""
+        return gathered(questions)
 
     def search(self, language: str, question: str) -> list[Answer]:
         """Answers that fit a question, the best first; empty if nothing fits."""

@@ -1,6 +1,7 @@
 """Answers: money and applications, work and training, a search, and news."""
 
 import json
+import re
 from datetime import date
 from typing import Any, Literal
 from uuid import UUID
@@ -21,9 +22,13 @@ from handlers.kit import (
     Talk,
 )
 from handlers.menu import home
-from storage.tables import News
+from storage.tables import News, Person
 
 AREAS = ("money", "work")
+# Mail addresses, and numbers of four and more digits however they are written: telephone, file, birth date, IBAN.
+IDENTITY = re.compile(r"\S+@\S+|\b[A-Za-z]{2}\d{2}[ \dA-Za-z]{8,}|\+?\d(?:[\s./()-]*[\dA-Za-z]?\d){3,}")
+
+REPEATED = re.compile(r"(?:…\s*)+")
 
 
 class Reading(Draft):
@@ -32,6 +37,7 @@ class Reading(Draft):
     area: str = "money"
     entry: str = ""
     question: str = ""
+    counted: str = ""  # the question that found nothing and has been noted
 
 
 information = Conversation("information", Reading)
@@ -171,13 +177,24 @@ def searched(talk: Talk[Reading], said: Answer) -> Next:
 def found(talk: Talk[Reading]) -> Screen:
     """What fits the question; a question without an answer is counted so that it can be written."""
     matches = talk.words.search(talk.language, talk.draft.question)
-    if not matches:
-        talk.store.knowledge.found_nothing(talk.draft.question, talk.language)
+    if not matches and talk.draft.counted != talk.draft.question:
+        talk.store.knowledge.found_nothing(without_identity(talk, talk.draft.question), talk.language)
+        talk.draft.counted = talk.draft.question
     choices = [Choice(one.id, one.title) for one in matches]
     choices.append(Choice("send", Say("information.send_question")))
     choices.append(Choice("search", Say("information.search_again")))
     choices.append(Choice("menu", Say("button.menu")))
     return Screen("information.found" if matches else "information.found_nothing", choices=tuple(choices))
+
+
+def without_identity(talk: Talk[Reading], question: str) -> str:
+    """A question without what says who asks: addresses, dates and numbers, and the names that the chat knows."""
+    people = [talk.store.need(Person, tie.person_id) for tie in talk.store.ties.of_chat(talk.chat.id)]
+    told = " ".join(str(talk.store.people.details(one).get("name", "")) for one in people)
+    names = set(re.findall(r"\w{2,}", told))
+    known = re.compile(rf"\b({'|'.join(map(re.escape, sorted(names)))})\b", re.IGNORECASE) if names else None
+    text = IDENTITY.sub("…", question)
+    return REPEATED.sub("… ", known.sub("…", text) if known else text).strip()
 
 
 @found.answered

@@ -1,9 +1,11 @@
 """News, and what can be learnt from questions: counts, never who asked."""
 
+from collections import defaultdict
+from datetime import date
 from typing import Literal
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from storage.subject import Subject
 from storage.tables import Missing, News, Verdict
@@ -28,7 +30,22 @@ class Knowledge(Subject):
             self.store.add(row)
         setattr(row, verdict, getattr(row, verdict) + 1)
 
+    def judged(self) -> list[Verdict]:
+        """How often each answer was found helpful or not, in each language."""
+        return list(self.store.session.exec(select(Verdict)))
+
     def found_nothing(self, question: str, language: str) -> None:
-        """Keep a question that no answer fitted, with the day only."""
+        """Keep a question that no answer fitted, with the day only: even its id says nothing of the hour."""
         sealed = self.store.seal(self.store.secrets.office, question)
-        self.store.add(Missing(language=language, sealed=sealed, day=self.store.now.date()))
+        self.store.add(Missing(id=uuid4(), language=language, sealed=sealed, day=self.store.now.date()))
+
+    def missing(self, since: date) -> dict[str, list[str]]:
+        """Questions that found no answer since a day, by language."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for row in self.store.session.exec(select(Missing).where(Missing.day >= since)):
+            found[row.language].append(str(self.store.open(row.sealed)))
+        return found
+
+    def forget(self, before: date) -> None:
+        """Delete questions without an answer that are older than a day."""
+        self.store.connection.execute(delete(Missing).where(col(Missing.day) < before))

@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func
 from sqlmodel import col, select
 
 from storage.subject import Subject
-from storage.tables import Callback, Case, Chat, Document, Message, Missing, Submission
+from storage.tables import Callback, Case, Chat, Document, Message, Submission
 
 SEEN = ("held", "passed", "delivered", "read")
 
@@ -86,9 +86,3 @@ class Statistics(Subject):
         found = select(Callback.state, func.count()).where(Callback.team == team)
         found = found.where(Callback.starts_at >= since, Callback.starts_at < until).group_by(col(Callback.state))
         figures.outcomes = Counter({row[0]: row[1] for row in self.store.session.exec(found)})
-
-    def missing(self, since: date, limit: int = 10) -> list[tuple[str, int]]:
-        """Questions that found no answer, the most frequent first; nobody's name is kept with them."""
-        rows = self.store.session.exec(select(Missing).where(Missing.day >= since))
-        counts = Counter(" ".join(str(self.store.open(row.sealed)).split()).casefold() for row in rows)
-        return counts.most_common(limit)

@@ -13,6 +13,7 @@ from storage.uploads import KEPT, part_id, sizes
 
 IDS_ARE_KEPT = timedelta(days=8)
 AFTER_THE_FILES = timedelta(days=7)
+QUESTIONS_ARE_KEPT = timedelta(days=90)  # those that found no answer
 
 
 @command("help")
@@ -57,6 +58,7 @@ def retention(context: Context, event: Event) -> None:
         store.uploads.forget(upload)
     store.uploads.forget_links(context.now - IDS_ARE_KEPT)
     end_expired(context)
+    store.knowledge.forget((context.now - QUESTIONS_ARE_KEPT).date())
     store.withheld.forget(context.now - context.office.keep - AFTER_THE_FILES)
     store.work.add("sweep", store.secrets.office)
     plan_retention(context)

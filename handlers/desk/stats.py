@@ -1,6 +1,6 @@
 """What the desk can see of itself: figures in words and as a picture, by itself every Monday morning."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from statistics import median
@@ -18,6 +18,7 @@ from storage.tables import new_id
 WEEK = timedelta(days=7)
 MONDAY = 0
 MOST = 10
+POOR = 5  # answers that were of no help
 FACTS = ("desk.stats_answers", "desk.stats_waiting", "desk.stats_calls")  # beside the bars
 
 
@@ -36,7 +37,6 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
     )
     waits = [office.open_time(asked, answered, context.exceptions(team)) for asked, answered in figures.answers]
     promised = sum(office.local(answered).date() <= office.answer_by(asked) for asked, answered in figures.answers)
-    missing = context.store.statistics.missing(since)
     number, digest = context.store.audit.head()
     waiting: dict[str, Param] = {
         "count": figures.waiting,
@@ -56,7 +56,8 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
             for tag, count in figures.languages.most_common(MOST)
         ),
     )
-    lines += top("desk.stats_missing", missing)
+    lines += top("desk.stats_missing", missing(context, since))
+    lines += unhelpful(context)
     if number:
         lines.append(Say("desk.stats_audit", {"number": number, "digest": digest[:16]}))
     picture = Action("picture.stats", new_id(), Say("desk.button_picture"), until.isoformat())
@@ -81,6 +82,30 @@ def top(key: str, rows: Iterable[tuple[Param, int]]) -> list[Param]:
     """A line with names and how often each came; none if there is nothing."""
     names = tuple[Param, ...](Say("desk.stats_item", {"name": name, "count": count}) for name, count in rows)
     return [Say(key, {"list": names})] if names else []
+
+
+def missing(context: Context, since: date) -> list[tuple[Param, int]]:
+    """The ten questions that most often found no answer, those that ask for the same taken together."""
+    found: list[tuple[Param, int]] = [
+        (Say("desk.stats_question", {"text": text[:60], "language": Say(f"language.{language}")}), count)
+        for language, questions in context.store.knowledge.missing(since).items()
+        for text, count in context.words.gathered(questions)
+    ]
+    return sorted(found, key=lambda one: -one[1])[:MOST]
+
+
+def unhelpful(context: Context) -> list[Param]:
+    """The answers that most often were of no help, in all languages together."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in context.store.knowledge.judged():
+        counts[row.entry].update(helpful=row.helpful, unhelpful=row.unhelpful)
+    worst = sorted(counts.items(), key=lambda one: -one[1]["unhelpful"])[:POOR]
+    lines = tuple[Param, ...](
+        Say("desk.stats_verdict", {"title": answer.title, "unhelpful": count["unhelpful"], "all": count.total()})
+        for entry, count in worst
+        if count["unhelpful"] and (answer := context.words.answer(context.desk_language, entry)) is not None
+    )
+    return [Say("desk.stats_unhelpful", {"list": lines})] if lines else []
 
 
 @action("picture.stats")
@@ -189,7 +214,7 @@ def stats_values(context: Context, team: Team, until: date) -> dict[str, object]
     lists = {
         "kinds": [(words(context, document(kind)), count) for kind, count in figures.kinds.most_common(6)],
         "languages": [(words(context, name), count) for name, count in languages],
-        "missing": [(text[:40], count) for text, count in context.store.statistics.missing(since, 6)],
+        "missing": [(words(context, text), count) for text, count in missing(context, since)],
     }
     lines = stats_screen(context, team, until).params["list"]
     assert isinstance(lines, tuple)

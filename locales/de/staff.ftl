@@ -379,6 +379,11 @@ desk-stats_languages =
 desk-stats_missing =
     Ohne Antwort gesucht:
     { $list }
+desk-stats_question = „{ $text }“ ({ $language })
+desk-stats_unhelpful =
+    Antworten, die oft nicht helfen:
+    { $list }
+desk-stats_verdict = · { $title }: nein { $unhelpful } von { $all }
 desk-stats_item = · { $name }: { $count }
 desk-stats_audit = Protokoll: { $number } Einträge, Prüfsumme { $digest }
 desk-series_messages = Nachrichten

@@ -379,6 +379,11 @@ desk-stats_languages =
 desk-stats_missing =
     Searched without an answer:
     { $list }
+desk-stats_question = “{ $text }” ({ $language })
+desk-stats_unhelpful =
+    Answers that often do not help:
+    { $list }
+desk-stats_verdict = · { $title }: no { $unhelpful } of { $all }
 desk-stats_item = · { $name }: { $count }
 desk-stats_audit = Log: { $number } entries, checksum { $digest }
 desk-series_messages = Messages

@@ -1,6 +1,7 @@
 """Figures and the week: in words, as a picture, and by themselves on Monday."""
 
 import io
+from datetime import date
 from typing import Any
 
 from PIL import Image
@@ -9,6 +10,7 @@ from tests.chat import Chat
 from tests.conftest import ROOT
 from tests.handlers.test_cases import book, said
 from tests.handlers.test_desk import case, submission
+from tests.paper import photo
 
 ARTIFACTS = ROOT / "tests" / "artifacts"
 
@@ -80,3 +82,56 @@ async def test_by_itself_on_monday_morning(chat: Chat) -> None:
         await chat.later(days=1)
     assert said(chat, None, "📊 Leistung, Mo., 2. März bis Mo., 9. März")
     assert len(pictures(chat)) == 1
+
+
+async def search(chat: Chat, who: str, question: str) -> None:
+    await chat.says("/menu", as_=who)
+    await chat.taps("Geld und Anträge", as_=who)
+    await chat.taps("Suchen", as_=who)
+    assert await chat.says(question, as_=who) == ["information.found_nothing"]
+
+
+def kept(chat: Chat) -> list[str]:
+    found: list[str] = chat.inside(lambda store: store.knowledge.missing(date(2026, 1, 1)).get("de", []))
+    return found
+
+
+async def test_what_found_no_answer_is_shown_together_and_names_nobody(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await chat.sends(("a.jpg", photo()), as_="ana")
+    await chat.taps("Mietvertrag")
+    await chat.taps("Absenden")
+    await chat.says("Ana Solmaz 03.02.1988", as_="ana")
+    await search(chat, "ana", "Hundesteuer anmelden")
+    await search(chat, "ana", "Wo kann ich die Hundesteuer anmelden?")
+    await search(chat, "ana", "Solmaz 0203 445566 ana@web.de 03.02.1988 Hundesteuer Ummeldung Reisepass")
+    await chat.says("/menu", as_="ana")
+    await chat.staff("/stats")
+    text = chat.desk(None)[-1]
+    assert "„Hundesteuer anmelden“ (Deutsch): 2" in text
+    assert "Ummeldung Reisepass“ (Deutsch): 1" in text
+    assert not [one for one in ("Solmaz", "0203", "445566", "web.de", "1988") if one in text]
+    await chat.staff_taps("Als Bild")
+    assert look(chat, "stats_missing").width > 800
+
+
+async def test_a_question_is_counted_once_and_forgotten_after_three_months(chat: Chat) -> None:
+    await chat.arrive("ana")
+    await search(chat, "ana", "Hundesteuer anmelden")
+    await chat.says("/language", as_="ana")  # the question is shown again afterwards
+    await chat.taps("Deutsch", as_="ana")
+    await chat.staff("/stats")
+    assert "„Hundesteuer anmelden“ (Deutsch): 1" in chat.desk(None)[-1]
+    assert kept(chat) == ["Hundesteuer anmelden"]
+    await chat.later(days=92)
+    assert kept(chat) == []
+
+
+async def test_answers_that_do_not_help_are_shown(chat: Chat) -> None:
+    for who, verdict in (("ana", "Hilft nicht"), ("ben", "Hilft mir")):
+        await chat.arrive(who)
+        await chat.taps("Geld und Anträge", as_=who)
+        await chat.taps("Wann wird gezahlt?", as_=who)
+        await chat.taps(verdict, as_=who)
+    await chat.staff("/stats")
+    assert "· Wann wird gezahlt?: nein 1 von 2" in chat.desk(None)[-1]
