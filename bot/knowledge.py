@@ -1,15 +1,17 @@
 """The answers: Markdown files with front matter, ours and over them the office's own.
 
 A German file (``locales/de/info/rent.md``) says everything; a file in another language has the same name and says
-only what differs. How people ask for them stands beside them in ``asked.yaml``, for the search. Whatever stands in the office's folder (``rent.de.md``, ``rent.tr.md``) comes instead of ours, and
-a change there is live at the next question. A translation notes which German text it translates: once that text is
-another one, the translation is not shown any more.
+only what differs. How people ask for them stands beside them in ``asked.yaml``, for the search. Whatever stands in
+the office's folder (``rent.de.md``, ``rent.tr.md``) comes instead of ours, and a change there is live at the next
+question. A translation notes which German text it translates: once that text is another one, the translation is not
+shown any more.
 """
 
 import hashlib
 import logging
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,6 +22,7 @@ from typing import Any
 import yaml
 
 from bot.canned import NAME
+from bot.fold import folded
 from bot.search import Index
 
 log = logging.getLogger(__name__)
@@ -30,6 +33,8 @@ LOOK_AGAIN = 1.0  # seconds between two looks at the office's folder
 AREAS = ("money", "work")
 STEPS = ("documents", "message", "callback")
 ELSEWHERE = "elsewhere"
+STEM = 4  # letters of a word by which a topic is known
+COMMON = 5  # phrases from which a word belongs to no topic
 ALARMS = ("danger", "urgent")
 NEAR_ALARMS = ("rent-arrears",)  # whose questions may well be urgent
 SOURCE = "de"  # the language that all others are made from
@@ -161,8 +166,10 @@ class Library:
         entries = self._entries(language)
         if language not in self._indexes:
             known = {one.id: one.said for one in entries.values()}
-            elsewhere = _asked(self._folder / language / "info").get(ELSEWHERE, ())
-            self._indexes[language] = Index(known, [*elsewhere])
+            asked = dict(_asked(self._folder / language / "info"))
+            elsewhere = asked.pop(ELSEWHERE, ())
+            own = [phrase for one in entries.values() if one.id not in asked for phrase in (one.title, *one.asked)]
+            self._indexes[language] = Index(known, _elsewhere(elsewhere, own, asked.values()))
         return [entries[entry] for entry in self._indexes[language].find(question, limit)]
 
     def alarm(self, language: str, text: str) -> str | None:
@@ -249,9 +256,23 @@ def _stats(folder: Path) -> list[tuple[Path, Any]]:
 
 
 def _asked(folder: Path, name: str = "asked.yaml") -> Mapping[str, Sequence[str]]:
-    """How people ask, by the id of the answer; and what they ask that no answer is about."""
-    file = folder / name
+    """How people ask, by the id of the answer; and what they ask that no answer is about.
+
+    Plain German is asked in as German is.
+    """
+    file = folder.parent.with_name(folder.parent.name.partition("-")[0]) / folder.name / name
     return yaml.load(file.read_text(encoding="utf-8"), Loader=LOADER) if file.exists() else {}  # noqa: S506 ours
+
+
+def _elsewhere(phrases: Sequence[str], own: Iterable[str], ours: Iterable[Sequence[str]]) -> list[str]:
+    """What no answer is about, without the topics that an office answers itself."""
+    common = Counter(word for asked in ours for phrase in asked for word in _beginnings(phrase))
+    topics = {word for phrase in own for word in _beginnings(phrase) if common[word] < COMMON}
+    return [phrase for phrase in phrases if not topics & _beginnings(phrase)] if topics else [*phrases]
+
+
+def _beginnings(phrase: str) -> set[str]:
+    return {word[:STEM] for word in folded(phrase) if len(word) >= STEM}
 
 
 @lru_cache(16)
@@ -260,7 +281,7 @@ def _alarms(folder: Path) -> Index:
     known = _asked(folder, "alarm.yaml")
     alarms = {name: [(phrase, 1.0) for phrase in known.get(name, ())] for name in ALARMS}
     others = (phrase for entry, asked in _asked(folder).items() if entry not in NEAR_ALARMS for phrase in asked)
-    return Index(alarms, [*known.get("calm", ()), *others], caution=1.0)
+    return Index(alarms, [*known.get("calm", ()), *others], caution=0.9)
 
 
 def _tried(path: Path, entry: str, language: str, *, whole: bool) -> Answer | None:

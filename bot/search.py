@@ -1,21 +1,23 @@
 """Finding an answer by what somebody asks, with typos, inflections, and in other letters than ours.
 
-Words are folded to plain Latin letters (``bot.fold``) and known by their parts of three to five letters: parts that
+Words are folded to plain Latin letters (``bot.fold``) and known by their parts of two to five letters: parts that
 few answers have count for more. The answers that share most with a question are then compared phrase by phrase
 (RapidFuzz). What is nearer to matters of other offices, or of which hardly anything is known, has no answer.
 """
 
 import math
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
+from itertools import chain, pairwise
 
 from bot.fold import folded
 
-SHORTEST, LONGEST = 3, 5  # letters of a part
-CLOSE = 8  # answers that are compared phrase by phrase
-LIKEST = 3  # phrases of an answer that are nearest to the question
+SHORTEST, LONGEST = 2, 5  # letters of a part
+CLOSE = 12  # answers that are compared phrase by phrase
+LIKEST = 5  # phrases of an answer that are nearest to the question
 SAME = 80  # of 100, from which two questions ask for the same
 KNOWN = 0.9  # what an answer must reach, or the question is about something else
 TOPIC = 15  # phrases about something else that are taken together
@@ -39,13 +41,18 @@ def gathered(questions: Iterable[str]) -> list[tuple[str, int]]:
     return sorted(((group[0], len(group)) for _, group in groups), key=lambda group: -group[1])
 
 
-def parts(words: Sequence[str]) -> Iterable[str]:
-    """Words with their beginning and end marked, their parts, and which follow one another."""
-    for word in words:
-        whole = f"<{word}>"
-        yield whole
-        for length in range(SHORTEST, LONGEST + 1):
-            yield from (whole[start : start + length] for start in range(len(whole) - length + 1))
+def parts(word: str) -> Iterable[str]:
+    """A word with its beginning and end marked, and its parts."""
+    whole = f"<{word}>"
+    yield whole
+    for length in range(SHORTEST, LONGEST + 1):
+        yield from (whole[start : start + length] for start in range(len(whole) - length + 1))
+
+
+def traits(words: Sequence[str]) -> Iterable[str]:
+    """What words are compared by: the parts of each, and which follow one another."""
+    yield from (f"{word} {after}" for word, after in pairwise(words))
+    yield from chain.from_iterable(map(parts, words))
 
 
 class Index:
@@ -66,35 +73,39 @@ class Index:
         self._names = list(counts)
         self._rarest = math.log(1 + len(said))
         rarity = {part: math.log(1 + len(said) / count) for part, count in spread.items()}
-        posted: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        posted: dict[int, list[tuple[int, float]]] = defaultdict(list)
         for number, counted in enumerate(counts.values()):
             weights = {part: math.log(1 + count) * rarity[part] for part, count in counted.items()}
             length = math.sqrt(math.sqrt(sum(weight * weight for weight in weights.values()))) or 1
             for part, weight in weights.items():
                 posted[part].append((number, weight / length))
-        self._where, self._which, self._weights = _packed(posted)
+        # All postings in rows of numbers, in the order of the traits' hashes: a tenth of the memory of a dictionary.
+        self._traits, self._starts = array("q", sorted(posted)), array("I", [0])
+        self._which, self._weights = array("H"), array("f")
+        for trait in self._traits:
+            self._which.extend(number for number, _ in posted[trait])
+            self._weights.extend(weight for _, weight in posted[trait])
+            self._starts.append(len(self._which))
 
     def find(self, question: str, limit: int = 3) -> list[str]:
         """Ids of what fits, the best first; empty if nothing does."""
-        found = []
-        for one, score in self.ranked(question):
-            if one.startswith(OTHER) or score < KNOWN:
-                break
-            found.append(one)
-        return found[:limit]
+        ranked = self.ranked(question)
+        if not ranked or ranked[0][0].startswith(OTHER):
+            return []
+        return [one for one, score in ranked if score >= KNOWN and not one.startswith(OTHER)][:limit]
 
     def ranked(self, question: str) -> list[tuple[str, float]]:
         """All that shares something with a question, with how much."""
         from rapidfuzz import fuzz  # two megabytes that an idle office does without
 
         words = folded(question)
-        places = {part: self._where.get(part, NOWHERE) for part in parts(words)}
-        weights = {part: self._rarity(len(place)) for part, place in places.items()}
+        places = {trait: self._places(hash(trait)) for trait in traits(words)}
+        weights = {trait: self._rarity(len(place)) for trait, place in places.items()}
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1
         shared: dict[int, float] = defaultdict(float)
-        for part, place in places.items():
+        for trait, place in places.items():
             for at in place:
-                shared[self._which[at]] += weights[part] * self._weights[at] / length
+                shared[self._which[at]] += weights[trait] * self._weights[at] / length
         said = " ".join(words)
         scores = {}
         for number in nlargest(CLOSE, shared, key=lambda number: shared[number]):
@@ -105,24 +116,29 @@ class Index:
             )
         return sorted(scores.items(), key=lambda found: -found[1])
 
+    def _places(self, trait: int) -> range:
+        """Where the postings of a trait stand."""
+        at = bisect_left(self._traits, trait)
+        if at == len(self._traits) or self._traits[at] != trait:
+            return NOWHERE
+        return range(self._starts[at], self._starts[at + 1])
+
     def _rarity(self, answers: int) -> float:
-        """How much a part counts that so many answers have."""
+        """How much a trait counts that so many answers have."""
         return math.log(1 + len(self._names) / answers) if answers else self._rarest
 
 
-def _packed(posted: Mapping[str, Sequence[tuple[int, float]]]) -> "tuple[dict[str, range], array[int], array[float]]":
-    """All postings in two rows of numbers, and where each part's stand: a tenth of the memory of lists."""
-    where, which, weights = {}, array("H"), array("f")
-    for part, found in posted.items():
-        where[part] = range(len(which), len(which) + len(found))
-        which.extend(number for number, _ in found)
-        weights.extend(weight for _, weight in found)
-    return where, which, weights
-
-
-def _count(said: Sequence[tuple[str, float]]) -> dict[str, float]:
-    counted: dict[str, float] = defaultdict(float)
+def _count(said: Sequence[tuple[str, float]]) -> dict[int, float]:
+    """How much each trait weighs, by its hash; the parts of a word are taken once, however often it comes."""
+    words: dict[str, float] = defaultdict(float)
+    counted: dict[int, float] = defaultdict(float)
     for text, weight in said:
-        for part in parts(folded(text)):
-            counted[part] += weight
+        found = folded(text)
+        for word in found:
+            words[word] += weight
+        for word, after in pairwise(found):
+            counted[hash(f"{word} {after}")] += weight
+    for word, weight in words.items():
+        for part in parts(word):
+            counted[hash(part)] += weight
     return counted

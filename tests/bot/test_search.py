@@ -42,7 +42,8 @@ def test_no_test_question_is_known_beforehand() -> None:
     """Otherwise the figures would mean nothing."""
     for language in AT_LEAST:
         said = yaml.safe_load((QUESTIONS / f"{language}.yaml").read_text(encoding="utf-8"))
-        known = yaml.safe_load((LOCALES / language / "info" / "asked.yaml").read_text(encoding="utf-8"))
+        folder = LOCALES / language.partition("-")[0] / "info"
+        known = yaml.safe_load((folder / "asked.yaml").read_text(encoding="utf-8"))
         phrases = {phrase.casefold().strip(" ?!.") for asked in known.values() for phrase in asked}
         tested = [question for questions in said["test"].values() for question in questions] + said["off_topic"]
         same = [question for question in tested if question.casefold().strip(" ?!.") in phrases]
