@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from cachetools import LRUCache
 
 from bot.canned import NAME
 from bot.fold import folded
@@ -37,6 +38,7 @@ STEM = 4  # letters of a word by which a topic is known
 COMMON = 5  # phrases from which a word belongs to no topic
 ALARMS = ("danger", "urgent")
 NEAR_ALARMS = ("rent-arrears",)  # whose questions may well be urgent
+INDEXES: LRUCache[Any, Index] = LRUCache(16)  # built when a language is first asked in; kept for the process
 SOURCE = "de"  # the language that all others are made from
 
 
@@ -150,7 +152,6 @@ class Library:
     def __init__(self, folder: Path, languages: Iterable[str], benefit: str, own: Path | None = None) -> None:
         self._folder, self._languages, self._benefit, self._own = folder, tuple(languages), benefit, own
         self._read: dict[str, dict[str, Answer]] = {}
-        self._indexes: dict[str, Index] = {}
         self._seen: tuple[Any, ...] = ()
         self._looked = -LOOK_AGAIN
 
@@ -164,13 +165,14 @@ class Library:
     def search(self, language: str, question: str, limit: int = 3) -> list[Answer]:
         """What fits a question, the best first."""
         entries = self._entries(language)
-        if language not in self._indexes:
+        key = (self._folder, self._languages[0], language, self._benefit, self._seen and (self._own, self._seen))
+        if key not in INDEXES:
             known = {one.id: one.said for one in entries.values()}
             asked = dict(_asked(self._folder / language / "info"))
             elsewhere = asked.pop(ELSEWHERE, ())
             own = [phrase for one in entries.values() if one.id not in asked for phrase in (one.title, *one.asked)]
-            self._indexes[language] = Index(known, _elsewhere(elsewhere, own, asked.values()))
-        return [entries[entry] for entry in self._indexes[language].find(question, limit)]
+            INDEXES[key] = Index(known, _elsewhere(elsewhere, own, asked.values()))
+        return [entries[entry] for entry in INDEXES[key].find(question, limit)]
 
     def alarm(self, language: str, text: str) -> str | None:
         """``danger`` or ``urgent``, if a message is nearer to those than to anything else that people write."""
@@ -194,7 +196,6 @@ class Library:
         if seen != self._seen:
             self._seen = seen
             self._read.clear()
-            self._indexes.clear()
 
     def _of(self, language: str) -> dict[str, Answer]:
         source = self._layers(SOURCE)
@@ -255,6 +256,7 @@ def _stats(folder: Path) -> list[tuple[Path, Any]]:
         return []
 
 
+@lru_cache(32)
 def _asked(folder: Path, name: str = "asked.yaml") -> Mapping[str, Sequence[str]]:
     """How people ask, by the id of the answer; and what they ask that no answer is about.
 

@@ -61,22 +61,15 @@ class Words:
         self._folder = folder
         self._canned = Canned(canned)
         self._known = {*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)}
-        self._bundles: dict[str, FluentBundle] = {}
         self._library = Library(folder, self.languages, benefit, information)
         self.text_of_key = lru_cache(4096)(self._plain_key)
+        self.alarm = lru_cache(256)(self._alarm)
+        self.keywords = lru_cache(512)(self._keywords)
+        self._phrases = lru_cache(64)(self._phrases_of)
 
     def _bundle(self, tag: str) -> FluentBundle | None:
         """A language's wording, read when somebody first needs it."""
-        if tag not in self._bundles and tag in self._known:
-            self._bundles[tag] = self._read(self._folder, tag)
-        return self._bundles.get(tag)
-
-    @staticmethod
-    def _read(folder: Path, tag: str) -> FluentBundle:
-        bundle = FluentBundle([CLDR.get(tag, tag).replace("_", "-")], use_isolating=tag in RIGHT_TO_LEFT)
-        for file in sorted((folder / tag).glob("*.ftl")):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        return bundle
+        return _bundle(self._folder, tag) if tag in self._known else None
 
     def canned_names(self) -> list[str]:
         """Short names of the office's canned answers."""
@@ -162,9 +155,16 @@ class Words:
         rows = tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
         return Rendered(screen.key, self.text(language, screen.say), rows)
 
-    def keywords(self, key: str) -> frozenset[str]:
-        """The words of a keyword in every shipped language, as ``plain`` compares them."""
-        return _keywords(self, key)
+    def _keywords(self, key: str) -> frozenset[str]:
+        """Words that stand for something, in every shipped language."""
+        found = [self.text(language, Say(key)) for language in self.languages]
+        return frozenset(plain(word) for text in found for word in text.split(","))
+
+    def _phrases_of(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """The phrases of a keyword in every shipped language, as words that are compared folded."""
+        texts = [self.text(language, Say(key)) for language in self.languages]
+        found = dict.fromkeys(tuple(folded(phrase)) for text in texts for phrase in text.split(","))
+        return tuple(phrase for phrase in found if phrase)
 
     def matches(self, key: str, text: str) -> bool:
         """Is this text one of the keywords, in any shipped language?"""
@@ -177,11 +177,13 @@ class Words:
         ending of its own there.
         """
         said = folded(text[:LONGEST])
-        return any(_follow(phrase, said) for phrase in _phrases(self, key))
+        return any(_follow(phrase, said) for phrase in self._phrases(key))
 
-    def alarm(self, language: str, text: str) -> str | None:
+    def _alarm(self, language: str, text: str) -> str | None:
         """``danger`` or ``urgent`` if a message says so: by its words, or as people write who are."""
-        return _alarm(self, language, text[:LONGEST])
+        text = text[:LONGEST]
+        found = next((one for one in ALARMS if self.mentions(f"keyword.{one}", text)), None)
+        return found if found == "danger" else self._library.alarm(language, text) or found
 
     def day(self, language: str, text: str, today: date) -> date | None:
         """The day that a text names, in this or any other shipped language; None if it is none."""
@@ -221,6 +223,15 @@ class Words:
     def search(self, language: str, question: str) -> list[Answer]:
         """Answers that fit a question, the best first; empty if nothing fits."""
         return self._library.search(language, question)
+
+
+@lru_cache(32)
+def _bundle(folder: Path, tag: str) -> FluentBundle:
+    """A language's wording, read once in a process, when somebody first needs it."""
+    bundle = FluentBundle([CLDR.get(tag, tag).replace("_", "-")], use_isolating=tag in RIGHT_TO_LEFT)
+    for file in sorted((folder / tag).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
 
 
 def digits(language: str, text: str) -> str:
@@ -272,24 +283,3 @@ def _follow(phrase: Sequence[str], said: Sequence[str]) -> bool:
 def _begins(word: str, wanted: str) -> bool:
     """Whether it is that word, with an ending of its own if it is long enough to be known by its beginning."""
     return word == wanted or (len(wanted) >= STEM and len(word) - len(wanted) <= ENDING and word.startswith(wanted))
-
-
-@lru_cache(256)
-def _alarm(words: Words, language: str, text: str) -> str | None:
-    if (found := next((one for one in ALARMS if words.mentions(f"keyword.{one}", text)), None)) == "danger":
-        return found
-    return words._library.alarm(language, text) or found
-
-
-@lru_cache(64)
-def _phrases(words: Words, key: str) -> tuple[tuple[str, ...], ...]:
-    """The phrases of a keyword in every shipped language, as words that are compared folded."""
-    texts = [words.text(language, Say(key)) for language in words.languages]
-    found = dict.fromkeys(tuple(folded(phrase)) for text in texts for phrase in text.split(","))
-    return tuple(phrase for phrase in found if phrase)
-
-
-@lru_cache(512)
-def _keywords(words: Words, key: str) -> frozenset[str]:
-    found = [words.text(language, Say(key)) for language in words.languages]
-    return frozenset(plain(word) for text in found for word in text.split(","))

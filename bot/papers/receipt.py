@@ -20,7 +20,7 @@ async def receipt(values: dict[str, Any]) -> bytes:
 
     Number and hashes stand in its keywords as well, so that ``verify`` can read them.
     """
-    hashes = [f"{HASH}{item['sha256']}" for item in values["items"]]
+    hashes = [f"{HASH}{one}" for one in values["hashes"]]
     values |= {"keywords": [values["number"], *hashes], "qr": code("\n".join((values["number"], *hashes)))}
     values["qr_says"] = values["number"]
     return await typeset(TEMPLATE, values)

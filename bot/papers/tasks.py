@@ -20,7 +20,7 @@ from bot.papers.scanner import PIECE
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker, nothing
 from bot.translation import NoTranslation
 from handlers.desk.stats import picture_values
-from handlers.kit import Context, Say
+from handlers.kit import Context, Param, Say
 from storage.store import Store
 from storage.tables import Callback, Chat, Demand, Document, Membership, Message, Page, Person, StoredFile, Submission
 from storage.uploads import part_id, sizes
@@ -196,9 +196,7 @@ async def assemble_submission(worker: Worker, job: Job) -> Settle:
             async with assemble(files, about, sheets, worker.text_languages) as content:
                 kept = await worker.take_in(job.file_id(str(one.id)), person.key_id, content, "application/pdf")
             made.append((one.id, kept, sheets))
-    values = receipt_values(worker, submission, {one.id: one for one, _ in documents}, made, language)
-    if whom:
-        values["rows"].append([worker.words.text(language, Say("receipt.for")), whom])
+    values = receipt_values(worker, submission, {one.id: one for one, _ in documents}, made, language, whom)
     proof = await receipt(values)
     receipt_kept = await worker.keep(job.file_id("receipt"), person.key_id, proof, "application/pdf")
 
@@ -233,32 +231,42 @@ def receipt_values(
     documents: dict[UUID, Document],
     made: list[tuple[UUID, Kept, int]],
     language: str,
+    whom: str,
 ) -> dict[str, Any]:
-    """What the receipt says, in the claimant's language."""
-
-    def text(key: str, **params: Any) -> str:
-        return worker.words.text(language, Say(key, params))
-
+    """What the receipt says, in the claimant's language and, if that is another, in the office's below it."""
     assert submission.sent_at and submission.accepted_at
-    return {
-        "title": text("receipt.title"),
+    office = worker.office.languages[0]
+    facts: list[tuple[str, Param]] = [
+        ("receipt.number", submission.reference or ""),
+        ("receipt.received", submission.sent_at),
+        ("receipt.processed", submission.accepted_at),
+        *([("receipt.for", f"\u2068{whom}\u2069")] if whom else []),
+    ]
+    says = {"office": worker.office.name, "phone": worker.office.phone}
+
+    def part(tag: str) -> dict[str, Any]:
+        def text(key: str, **params: Any) -> str:
+            return worker.words.text(tag, Say(key, params))
+
+        return {
+            "lang": tag.partition("-")[0],
+            "title": text("receipt.title"),
+            "footer": text("receipt.footer", **says),
+            "rows": [[text(key), str(worker.words.value(tag, value))] for key, value in facts],
+            "items": [
+                [text(f"document.{documents[document_id].kind or 'unknown'}"), text("receipt.pages", count=sheets)]
+                for document_id, _, sheets in made
+            ],
+        }
+
+    own, german = part(language), part(office)
+    if worker.words.machine_made(language):
+        own["footer"] = f"{own['footer']} {worker.words.text(language, Say('translated.machine')).lstrip('🌐 ')}"
+    return own | {
         "number": submission.reference or "",
         "office": worker.office.name,
-        "lang": language.partition("-")[0],
-        "footer": text("receipt.footer", office=worker.office.name, phone=worker.office.phone),
-        "rows": [
-            [text("receipt.number"), submission.reference or ""],
-            [text("receipt.received"), str(worker.words.value(language, submission.sent_at))],
-            [text("receipt.processed"), str(worker.words.value(language, submission.accepted_at))],
-        ],
-        "items": [
-            {
-                "title": text(f"document.{documents[document_id].kind or 'unknown'}"),
-                "text": text("receipt.pages", count=sheets),
-                "sha256": kept.sha256,
-            }
-            for document_id, kept, sheets in made
-        ],
+        "hashes": [kept.sha256 for _, kept, _ in made],
+        "below": german if german["lang"] != own["lang"] else None,
     }
 
 
@@ -290,6 +298,7 @@ async def slip_file(worker: Worker, job: Job) -> Settle:
             "scan": text("slip.scan"),
             "type": text("slip.type"),
             "safe": text("slip.safe"),
+            "note": text("translated.machine") if worker.words.machine_made(language) else "",
         }
 
     office = worker.office

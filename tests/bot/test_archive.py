@@ -73,7 +73,7 @@ async def typeset() -> bytes:
     """A PDF that keeps to the standard already, with text in an embedded font."""
     values = {
         "title": LETTER, "number": "D-222222", "office": "Amt", "lang": "de", "footer": "", "rows": [["a", "b"]],
-        "items": [{"title": "Mietvertrag", "text": "1 Seite", "sha256": "0" * 64}],
+        "items": [["Mietvertrag", "1 Seite"]], "hashes": ["0" * 64], "below": None,
     }  # fmt: skip
     return await receipt(values)
 

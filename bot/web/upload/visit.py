@@ -59,11 +59,12 @@ class Visit(OwnPage):
         tag = language.partition("-")[0]
         direction = "rtl" if tag in RIGHT_TO_LEFT else "ltr"
         name = escape(self.office.name)
+        note = escape(self._text(language, "translated.machine")) if self.words.machine_made(language) else ""
         html = (
             f'<!doctype html><html lang="{tag}" dir="{direction}"><head><meta charset="utf-8"><title>{name}</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f'<link rel="stylesheet" href="/u/page.css"></head><body><header>{name}</header><main>{body}</main></body>'
-            "</html>"
+            f'<link rel="stylesheet" href="/u/page.css"></head><body><header>{name}</header><main>{body}</main>'
+            f"{f'<footer>{note}</footer>' if note else ''}</body></html>"
         )
         return HTMLResponse(html, status, dict(headers))
 
