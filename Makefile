@@ -5,7 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 OFFICE := .venv-office# what an office installs, without the tools of development: measured by the benchmarks
 
-.PHONY: play test check bench system lock clean
+.PHONY: play test check bench translations system lock clean
 
 play: $(VENV)/.run  ## a whole office in the browser, http://127.0.0.1:8080/
 	$(RUN) -m bot play
@@ -21,6 +21,9 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.dev $(OFFICE)/.run  ## measured beside the bare library, as ratios
 	BENCH_PYTHON=$(OFFICE)/bin/python $(RUN) -m benchmarks.run
+
+translations: $(VENV)/.run  ## pages for reviewing each language; edited tables in translations/ are taken back
+	$(RUN) -m bot translations
 
 # What a bare Debian lacks. As root it installs; otherwise it says what is missing.
 PACKAGES := python3-venv chromium libatomic1 postgresql poppler-utils qpdf fonts-noto-core fonts-noto-color-emoji \

@@ -10,13 +10,13 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import uvicorn
 from sqlalchemy.exc import OperationalError
 
-from bot import logs
+from bot import logs, reviews
 from bot.app import App
 from bot.channels.playground import Platform, Playground, group_of
 from bot.config import Config, ConfigFaults, load
@@ -25,13 +25,16 @@ from bot.web.desk import DeskPage
 from bot.web.playground import PlaygroundPage
 from bot.web.site import site
 from bot.web.upload import UploadPage
-from bot.words import Words
+from bot.words import LOCALES, RIGHT_TO_LEFT, Words
 from handlers.kit import Say
 from storage.lock import AlreadyRunning
 from storage.secrets import KeysMissing, KeysWrong, MasterKeys
 from storage.store import Store
 
 DEFAULT = Path("config.yaml")
+TRANSLATED = sorted(
+    one.name for one in LOCALES.iterdir() if (one / reviews.FILE).exists() and one.name != reviews.SOURCE
+)
 
 
 def words_for_administrators(config: Config | None = None) -> Words:
@@ -261,12 +264,43 @@ def audit(path: Path) -> None:
     print(say(words, "cli.audit_whole", count=str(count), digest=digest))
 
 
+def translations(path: Path) -> None:
+    """Write a page for reviewing each language, and take edited tables (folder/tr.csv) back."""
+    folder, words = Path("translations"), words_for_administrators()
+    folder.mkdir(exist_ok=True)
+    for file in sorted(folder.glob("*.csv")):
+        if file.stem in TRANSLATED:
+            take_table(words, file)
+    for language in TRANSLATED:
+        title = say(words, "translations.title", language=say(words, f"language.{language}"))
+        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+        says = {name: say(words, f"translations.{name}") for name in reviews.SAYS}
+        made = reviews.page(LOCALES, language, title, direction, says)
+        (folder / f"{language}.html").write_text(made, encoding="utf-8")
+    print(say(words, "translations.written", count=str(len(TRANSLATED)), folder=str(folder.resolve())))
+
+
+def take_table(words: Words, file: Path) -> None:
+    """Take over one edited table; it stays under its name while rows of it were refused."""
+    try:
+        count, refused = reviews.take(LOCALES, file.stem, file.read_bytes(), datetime.now(UTC).date())
+    except reviews.Refused as fault:
+        print(say(words, "translations.refused", file=str(file), row="", why=say(words, str(fault))), file=sys.stderr)
+        return
+    print(say(words, "translations.taken", file=str(file), count=str(count)))
+    for row, why in refused:
+        print(say(words, "translations.refused", file=str(file), row=row, why=say(words, why)), file=sys.stderr)
+    if not refused:
+        file.rename(file.with_suffix(".taken"))
+
+
 COMMANDS: dict[str, Callable[[Path], None]] = {
     "play": play,
     "run": run,
     "check": check,
     "keys": keys,
     "leftovers": leftovers,
+    "translations": translations,
 }
 
 

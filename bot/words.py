@@ -17,6 +17,7 @@ from bot.dates import day_of
 from bot.fold import folded
 from bot.knowledge import ALARMS, Answer, Library
 from bot.replies import exactly, loosely, plain
+from bot.reviews import complete
 from bot.search import gathered
 from handlers.kit import AskContact, Choice, Link, Param, Rendered, Say, Screen, WebApp
 
@@ -63,6 +64,7 @@ class Words:
         self._known = {*self.languages, *(FALLBACK.get(tag, tag) for tag in self.languages)}
         self._library = Library(folder, self.languages, benefit, information)
         self.text_of_key = lru_cache(4096)(self._plain_key)
+        self.machine_made = lru_cache(32)(self._machine_made)
         self.alarm = lru_cache(256)(self._alarm)
         self.keywords = lru_cache(512)(self._keywords)
         self._phrases = lru_cache(64)(self._phrases_of)
@@ -124,9 +126,9 @@ class Words:
             case _:
                 return param
 
-    def machine_made(self, language: str) -> bool:
+    def _machine_made(self, language: str) -> bool:
         """Whether a machine has translated a language's wording, and nobody has reviewed all of it yet."""
-        return language not in ("de", "de-simple") and not (self._folder / language / "reviewed.yaml").exists()
+        return language not in ("de", "de-simple") and not complete(self._folder, language)
 
     def day_and_year(self, language: str, day: date) -> str:
         """A day of which the year matters, as a law's."""
