@@ -12,6 +12,7 @@ WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u200c'’�
 # Letters that people leave out or write in two ways, before the script is left behind.
 ALIKE = str.maketrans({
     "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ـ": None, "\u200c": None, "'": None, "’": None, "ʼ": None,
+    "ا": "a", "ع": "e", "ج": "g",
     "ь": None, "ъ": "а", "ы": "и", "э": "е", "є": "е", "і": "и", "ґ": "г", "щ": "ш",
 })  # fmt: skip
 # The ways in which one sound is written in Latin letters.

@@ -30,13 +30,16 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path / "locales"
 
 
-def table(folder: Path, language: str, mark: str = ",", **changed: tuple[str, str, str]) -> bytes:
+Edited = dict[str, tuple[str, str, str]]
+
+
+def table(folder: Path, language: str, changed: Edited | None = None, mark: str = ",") -> bytes:
     """The table as the page saves it, with some rows edited: text, state and name."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=mark)
     writer.writerow(reviews.COLUMNS)
     for row in reviews.rows(folder, language):
-        text, state, by = changed.get(row.id, (row.text, "machine", ""))
+        text, state, by = (changed or {}).get(row.id, (row.text, "machine", ""))
         writer.writerow((row.id, row.where, row.source, text, state, by))
     return ("\ufeff" + out.getvalue()).encode()
 
@@ -62,7 +65,7 @@ def test_an_edited_table_is_taken_back(folder: Path, mark: str) -> None:
         "receipt-pages[other]": ("{ $count } yaprak", "reviewed", "Ayşe Öz"),
         "start-ways": (next(r.text for r in reviews.rows(folder, "tr") if r.id == "start-ways"), "reviewed", "Ayşe Öz"),
     }
-    assert reviews.take(folder, "tr", table(folder, "tr", mark, **changed), TODAY) == (3, [])
+    assert reviews.take(folder, "tr", table(folder, "tr", changed, mark), TODAY) == (3, [])
     after = (folder / "tr" / "ui.ftl").read_text(encoding="utf-8")
     assert words(folder).text("tr", Say("receipt.pages", {"count": 3})) == "3 yaprak"
     lines = [(a, b) for a, b in zip(before.splitlines(), after.splitlines(), strict=False) if a != b]
@@ -77,7 +80,7 @@ def test_a_reviewed_answer_is_no_machines_any_more(folder: Path) -> None:
     changed = {
         f"info/rent/{part}": (rows[f"info/rent/{part}"].text, "reviewed", "Ayşe Öz") for part in ("title", "text")
     }
-    assert reviews.take(folder, "tr", table(folder, "tr", **changed), TODAY) == (2, [])
+    assert reviews.take(folder, "tr", table(folder, "tr", changed), TODAY) == (2, [])
     answer = read(folder / "tr" / "info" / "rent.md", "rent", "tr", whole=False)
     assert answer.reviewed == "Ayşe Öz, 2026-11-25" and not answer.machine
     assert answer.text == rows["info/rent/text"].text
@@ -87,7 +90,7 @@ def test_a_language_is_a_machines_until_all_of_it_is_reviewed(folder: Path) -> N
     assert words(folder).machine_made("tr")
     wording = [row for row in reviews.rows(folder, "tr") if not row.id.startswith("info/")]
     reviewed = {row.id: (row.text, "reviewed", "Ayşe Öz") for row in wording}
-    reviews.take(folder, "tr", table(folder, "tr", **reviewed), TODAY)
+    reviews.take(folder, "tr", table(folder, "tr", reviewed), TODAY)
     assert not words(folder).machine_made("tr")
     source = folder / "de" / "ui.ftl"
     source.write_text(source.read_text(encoding="utf-8").replace("Dokumente einreichen", "Papiere einreichen"))
@@ -112,7 +115,7 @@ def test_what_would_break_a_conversation_is_refused(
 ) -> None:
     """And everything else of the table is taken."""
     changed = {row: (text, state, by), "menu-news": ("📰 Haber", "machine", "")}
-    assert reviews.take(folder, "tr", table(folder, "tr", **changed), TODAY) == (1, [(row, f"translations.why_{why}")])
+    assert reviews.take(folder, "tr", table(folder, "tr", changed), TODAY) == (1, [(row, f"translations.why_{why}")])
     assert words(folder).text("tr", Say("menu.news")) == "📰 Haber"
 
 

@@ -9,21 +9,12 @@ from bot.knowledge import Library
 from bot.words import LOCALES
 
 QUESTIONS = Path(__file__).parent.parent / "search"
-AT_LEAST = {  # of 100: right answer first, among three, nothing found for what is no matter of the office
-    "de": (91, 97, 78),
-    "en": (83, 97, 84),
-    "tr": (90, 97, 86),
-    "ar": (81, 91, 86),
-    "uk": (90, 96, 86),
-    "ru": (90, 97, 86),
-    "bg": (86, 95, 84),
-    "ro": (89, 96, 91),
-    "fa": (86, 96, 83),
-}
-"""What was reached; a change may only raise it. 90, 97 and 90 are the aim."""
+LANGUAGES = ("de", "de-simple", "en", "tr", "ar", "uk", "ru", "bg", "ro", "fa")
+AT_LEAST = (90, 97, 90)
+"""Of 100: right answer first, among three, nothing found for what is no matter of the office."""
 
 
-@pytest.mark.parametrize("language", AT_LEAST)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_right_answer_is_found(language: str) -> None:
     said = yaml.safe_load((QUESTIONS / f"{language}.yaml").read_text(encoding="utf-8"))
     library = Library(LOCALES, (language,), "Grundsicherungsgeld")
@@ -35,19 +26,19 @@ def test_the_right_answer_is_found(language: str) -> None:
             first, among, asked = first + (found[:1] == [entry]), among + (entry in found), asked + 1
     nothing = sum(not library.search(language, question) for question in said["off_topic"])
     reached = (100 * first / asked, 100 * among / asked, 100 * nothing / len(said["off_topic"]))
-    assert all(have >= need for have, need in zip(reached, AT_LEAST[language], strict=True)), reached
+    assert all(have >= need for have, need in zip(reached, AT_LEAST, strict=True)), reached
 
 
 def test_no_test_question_is_known_beforehand() -> None:
     """Otherwise the figures would mean nothing."""
-    for language in AT_LEAST:
+    for language in LANGUAGES:
         said = yaml.safe_load((QUESTIONS / f"{language}.yaml").read_text(encoding="utf-8"))
         folder = LOCALES / language.partition("-")[0] / "info"
         known = yaml.safe_load((folder / "asked.yaml").read_text(encoding="utf-8"))
         phrases = {phrase.casefold().strip(" ?!.") for asked in known.values() for phrase in asked}
         tested = [question for questions in said["test"].values() for question in questions] + said["off_topic"]
         same = [question for question in tested if question.casefold().strip(" ?!.") in phrases]
-        assert len(same) <= len(tested) // 50, (language, same)
+        assert same == [], language
 
 
 @pytest.mark.parametrize("text", ["", "?", "🏠", "a", "\u202e\x00", "%s {benefit} [x", "ж" * 4000])
