@@ -26,6 +26,7 @@ CLDR = {"de-simple": "de", "ar": "ar_SY", "en": "en_GB"}  # whose dates and digi
 COMMAS = {"ar": "، ", "fa": "، "}
 DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"}
 ISOLATE = re.compile("(\u2068[^\u2068\u2069]*\u2069)")  # what Fluent sets apart
+SET_APART = re.compile("^(?=[\u2066\u2068])", re.MULTILINE)  # a line that begins with something set apart
 LEFT_TO_RIGHT = re.compile(r"(?:[§+(]+\s?)?[A-Za-z0-9][A-Za-z0-9 §.,:/+()€%-]*(?<=[A-Za-z0-9)€%])")
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 FALLBACK = {"de-simple": "de"}
@@ -246,7 +247,8 @@ def isolated(text: str) -> str:
     """A text written from right to left, in which Latin words, law and telephone numbers keep their own order."""
     parts = ISOLATE.split(text)
     outside = (LEFT_TO_RIGHT.sub("\u2066\\g<0>\u2069", part) for part in parts[::2])
-    return "".join(one for pair in zip_longest(outside, parts[1::2], fillvalue="") for one in pair)
+    text = "".join(one for pair in zip_longest(outside, parts[1::2], fillvalue="") for one in pair)
+    return SET_APART.sub("\u200f", text)  # else such a line would be taken for one from left to right
 
 
 def _set_aside(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:

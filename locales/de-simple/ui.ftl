@@ -54,7 +54,7 @@ command-menu = Menü
 command-documents = Dokumente senden
 command-message = Nachricht ans Jobcenter
 command-callback = Anruf vom Jobcenter
-command-matters = Meine Vorgänge
+command-matters = Meine Sachen
 command-news = Aktuelles
 command-language = Sprache ändern
 command-help = Hilfe und Menschen
@@ -103,7 +103,7 @@ menu-callback = 📞 Anruf vom Jobcenter
 menu-money = 💶 Geld und Anträge
 menu-work = 🛠 Arbeit und Ausbildung
 menu-news = 📰 Aktuelles
-menu-matters = 🗂 Meine Vorgänge
+menu-matters = 🗂 Meine Sachen
 menu-settings = ⚙️ Einstellungen
 
 ## Überall
@@ -385,7 +385,7 @@ news-unsubscribed = Gut, Sie bekommen nichts mehr automatisch.
 
 ## Meine Vorgänge
 
-matters-list = 🗂 Ihre Vorgänge. Tippen Sie einen an.
+matters-list = 🗂 Ihre Sachen. Tippen Sie eine an.
 matters-nothing = Noch ist hier nichts.
 matters-unsent =
     { $count ->

@@ -184,6 +184,7 @@ async def test_texts_from_right_to_left_keep_foreign_words_apart(chat: Foreign) 
     await chat.begin()
     await chat.taps(chat.label("menu.money"), as_="ana")
     await chat.taps(chat.answer("rent").title)
+    assert not re.search("(?m)^[\u2066\u2068]", chat.texts[0]), "such a line would begin on the left"
     assert re.search("[\u2066\u2068]§ 22[^\u2069]*\u2069", chat.texts[0])
     await chat.says("/menu")
     assert "0203" in "".join(chat.texts) or await chat.says(chat.label("keyword.human").split(",")[0]) == ["human.how"]
