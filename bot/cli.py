@@ -20,6 +20,7 @@ from bot import logs, reviews
 from bot.app import App
 from bot.channels.playground import Platform, Playground, group_of
 from bot.config import Config, ConfigFaults, load
+from bot.knowledge import SOURCE
 from bot.papers.receipt import read_receipt
 from bot.web.desk import DeskPage
 from bot.web.playground import PlaygroundPage
@@ -32,9 +33,7 @@ from storage.secrets import KeysMissing, KeysWrong, MasterKeys
 from storage.store import Store
 
 DEFAULT = Path("config.yaml")
-TRANSLATED = sorted(
-    one.name for one in LOCALES.iterdir() if (one / reviews.FILE).exists() and one.name != reviews.SOURCE
-)
+TRANSLATED = sorted(one.name for one in LOCALES.iterdir() if (one / reviews.FILE).exists() and one.name != SOURCE)
 
 
 def words_for_administrators(config: Config | None = None) -> Words:

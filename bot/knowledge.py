@@ -36,6 +36,7 @@ STEPS = ("documents", "message", "callback")
 ELSEWHERE = "elsewhere"
 ORDINARY = 3000  # phrases that are enough to tell alarms from everything else
 STEM = 4  # letters of a word by which a topic is known
+EVERYWHERE = 200  # a word in more than each so-many-th phrase says nothing
 COMMON = 5  # phrases from which a word belongs to no topic
 ALARMS = ("danger", "urgent")
 NEAR_ALARMS = ("rent-arrears",)  # whose questions may well be urgent
@@ -99,7 +100,12 @@ class Answer:
     @property
     def fingerprint(self) -> str:
         """What this text is recognised by."""
-        return hashlib.sha256(f"{self.title}\n{self.text}".encode()).hexdigest()[:12]
+        return fingerprint(self.title, self.text)
+
+
+def fingerprint(title: str, text: str) -> str:
+    """What a German text is recognised by in its translations."""
+    return hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()[:12]
 
 
 def read(file: Path, entry: str, language: str, *, whole: bool = True) -> Answer:
@@ -175,9 +181,14 @@ class Library:
             INDEXES[key] = Index(known, _elsewhere(elsewhere, own, asked.values()))
         return [entries[entry] for entry in INDEXES[key].find(question, limit)]
 
+    def common(self, language: str) -> frozenset[str]:
+        """Words, folded, that so many questions contain that they say nothing of what is asked for."""
+        return _common(self._folder / language / "info")
+
     def alarm(self, language: str, text: str) -> str | None:
         """``danger`` or ``urgent``, if a message is nearer to those than to anything else that people write."""
-        return next(iter(_alarms(self._folder / language / "info").find(text, 1)), None)
+        folder = self._folder / language.partition("-")[0] / "info"  # plain German is written as German is
+        return next(iter(_alarms(folder).find(text, 1)), None)
 
     def _entries(self, language: str) -> dict[str, Answer]:
         """A language's answers, read when somebody first needs them. Raises KeyError for no language of ours."""
@@ -197,6 +208,8 @@ class Library:
         if seen != self._seen:
             self._seen = seen
             self._read.clear()
+            for key in [key for key in INDEXES if key[-1] and key[-1][0] == self._own]:
+                del INDEXES[key]
 
     def _of(self, language: str) -> dict[str, Answer]:
         source = self._layers(SOURCE)
@@ -265,6 +278,13 @@ def _asked(folder: Path, name: str = "asked.yaml") -> Mapping[str, Sequence[str]
     """
     file = folder.parent.with_name(folder.parent.name.partition("-")[0]) / folder.name / name
     return yaml.load(file.read_text(encoding="utf-8"), Loader=LOADER) if file.exists() else {}  # noqa: S506 ours
+
+
+@lru_cache(32)
+def _common(folder: Path) -> frozenset[str]:
+    phrases = [phrase for asked in _asked(folder).values() for phrase in asked]
+    counts = Counter(word for phrase in phrases for word in {*folded(phrase)})
+    return frozenset(word for word, count in counts.items() if count > len(phrases) / EVERYWHERE)
 
 
 def _elsewhere(phrases: Sequence[str], own: Iterable[str], ours: Iterable[Sequence[str]]) -> list[str]:

@@ -30,16 +30,18 @@ from fluent.syntax.ast import (
 )
 from fluent.syntax.serializer import serialize_expression, serialize_pattern
 
-SOURCE = "de"
+from bot.knowledge import SOURCE, fingerprint
+
 FILE = "ui.ftl"
 REVIEWED = "reviewed.yaml"
 PAGE = Path(__file__).parent / "web" / "static" / "review.html"
 MOST_WORDS = 15  # of a sentence
 MOST_LINES = 4  # of an answer
 UNCOUNTED = ("keyword-", "receipt-footer")
-VALUE = re.compile(r"\{\s*\$?\w+\s*\}|⟦\d⟧")
+VALUE = re.compile(r"\{[^{}]*\}|⟦\d⟧")
+HELD_APART = re.compile(r'\{ "(⟦\d⟧)" \}')
 HELD = re.compile(r"⟦(\d)⟧")  # where a text depends on a number, whose forms are rows of their own
-COLUMNS = ("id", "where", "source", "translation", "state", "by")
+COLUMNS = ("id", "where", "source", "translation", "state", "by", "of")
 DONE = "reviewed"
 SAYS = (
     *("name", "show", "all", "open", "changed", "find", "save", "how"),
@@ -64,6 +66,11 @@ class Row:
     @property
     def fingerprint(self) -> str:
         return hashlib.sha256(f"{self.source}\0{self.text}".encode()).hexdigest()[:12]
+
+    @property
+    def state(self) -> str:
+        """What a reviewer has seen: once it is another, what they changed is not taken any more."""
+        return hashlib.sha256(f"{self.source}\0{self.text}\0{self.by}".encode()).hexdigest()[:12]
 
 
 def rows(folder: Path, language: str) -> list[Row]:
@@ -90,7 +97,7 @@ def page(folder: Path, language: str, title: str, direction: str, says: Mapping[
         "says": dict(says),
         "columns": COLUMNS,
         "rows": [
-            {"id": row.id, "where": row.where, "source": row.source, "text": row.text, "by": row.by}
+            {"id": row.id, "where": row.where, "source": row.source, "text": row.text, "by": row.by, "of": row.state}
             for row in rows(folder, language)
         ],
     }
@@ -123,8 +130,11 @@ def _read(table: bytes) -> list[dict[str, str]]:
         raise Refused("translations.why_encoding") from None
     first = text.partition("\n")[0]
     mark = max(",;\t", key=first.count)
-    found = list(csv.DictReader(io.StringIO(text), delimiter=mark))
-    if not found or not {"id", "source", "translation", "state"} <= set(found[0]):
+    try:
+        found = list(csv.DictReader(io.StringIO(text), delimiter=mark))
+    except csv.Error:
+        raise Refused("translations.why_table") from None
+    if not found or not {"id", "source", "translation", "state", "of"} <= set(found[0]):
         raise Refused("translations.why_table")
     return found
 
@@ -140,33 +150,37 @@ def _checked(standing: Mapping[str, Row], given: Mapping[str, str | None], today
     done = (given.get("state") or "").strip() == DONE
     if text == row.text.strip() and done == bool(row.by):
         return None
-    _check_text(row, text)
+    if (given.get("of") or "").strip() != row.state:
+        raise Refused("translations.why_changed")
+    text = _checked_text(row, text)
     by = " ".join((given.get("by") or "").split()).replace(",", " ")
     if done and not by:
         raise Refused("translations.why_name")
     return replace(row, text=text, by=f"{by}, {today.isoformat()}" if done else "")
 
 
-def _check_text(row: Row, text: str) -> None:
-    """Raises Refused for a text that would break the conversation it stands in."""
+def _checked_text(row: Row, text: str) -> str:
+    """A text as it will be read again. Raises Refused for one that would break the conversation it stands in."""
     if not text:
         raise Refused("translations.why_empty")
-    needed, known = _values(row.text), _values(row.source) | _values(row.text)
-    if not _values(text) <= known or not (needed <= _values(text) or row.id.endswith("]")):
+    needed, known, given = _values(row, row.text), _values(row, row.source) | _values(row, row.text), _values(row, text)
+    if not given <= known or not (needed <= given or row.id.endswith("]")):
         raise Refused("translations.why_variables")
     if row.id.startswith("info/"):
-        if len(text.splitlines()) > MOST_LINES:
+        if len(text.splitlines()) > (1 if row.id.endswith("/title") else MOST_LINES):
             raise Refused("translations.why_lines")
     else:
-        _pattern(text)
+        text = HELD_APART.sub(r"\1", _plain(_pattern(text)))
     sentences = re.split(r"[.!?:؟]\s|\n", text)
     if not row.id.startswith(UNCOUNTED) and any(_length(one) > MOST_WORDS for one in sentences):
         raise Refused("translations.why_long")
+    return text
 
 
-def _values(text: str) -> set[str]:
+def _values(row: Row, text: str) -> set[str]:
     """What is put into a text; the forms of a number may do without ("one page")."""
-    return {re.sub(r"\s", "", one) for one in VALUE.findall(text)}
+    found = VALUE.findall(text)
+    return set(found) if row.id.startswith("info/") else {re.sub(r"\s", "", one) for one in found}
 
 
 def _length(sentence: str) -> int:
@@ -232,9 +246,10 @@ def _pattern(text: str, selects: list[SelectExpression] | None = None) -> Patter
     held = HELD.sub(lambda found: f'{{ "{found[0]}" }}', text)
     lines = held.split("\n")
     parsed = FluentParser().parse("x =\n" + "\n".join(f"    {line}" if line.strip() else "" for line in lines) + "\n")
-    if len(parsed.body) != 1 or not isinstance(parsed.body[0], Message) or parsed.body[0].value is None:
+    [*entries] = parsed.body
+    if len(entries) != 1 or not isinstance(entries[0], Message) or entries[0].value is None or entries[0].attributes:
         raise Refused("translations.why_broken")
-    pattern = parsed.body[0].value
+    pattern = entries[0].value
     for element in pattern.elements:
         expression = getattr(element, "expression", None)
         if selects is not None and isinstance(expression, StringLiteral) and (at := HELD.fullmatch(expression.value)):
@@ -310,7 +325,9 @@ def _write_answers(folder: Path, language: str, now: Mapping[str, Row], taken: M
         title, text = now[f"info/{entry}/title"], now[f"info/{entry}/text"]
         head["reviewed"] = text.by if title.by and text.by else None
         head.pop("translated", None)
-        if not head["reviewed"]:
+        if head["reviewed"]:
+            head["translates"] = fingerprint(title.source, text.source)
+        else:
             head["translated"] = "machine"
         front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10_000)
         file.write_text(f"---\n{front}---\n# {title.text}\n\n{text.text}\n", encoding="utf-8")

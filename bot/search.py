@@ -9,7 +9,7 @@ import math
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
 
@@ -19,6 +19,8 @@ SHORTEST, LONGEST = 2, 5  # letters of a part
 CLOSE = 12  # answers that are compared phrase by phrase
 LIKEST = 5  # phrases of an answer that are nearest to the question
 SAME = 80  # of 100, from which two questions ask for the same
+TELLING = 3  # letters of a word that may tell what is asked for
+COMPARED = 100  # groups of questions that another may belong to
 KNOWN = 0.9  # what an answer must reach, or the question is about something else
 TOPIC = 15  # phrases about something else that are taken together
 CAUTION = 1.5  # how much more they count than answers: none is better than a wrong one
@@ -26,19 +28,26 @@ NOWHERE = range(0)
 OTHER = "?"  # begins the names of topics that are not answered here
 
 
-def gathered(questions: Iterable[str]) -> list[tuple[str, int]]:
-    """Questions that ask for the same, as the shortest of them with their number, the most frequent first."""
+def gathered(questions: Iterable[str], common: Collection[str]) -> list[tuple[str, int]]:
+    """Questions that ask for the same, as the shortest of them with their number, the most frequent first.
+
+    ``common`` are words, folded, that say nothing of what is asked for.
+    """
     from rapidfuzz import fuzz
 
+    same: dict[str, list[str]] = defaultdict(list)
+    for question in questions:
+        words = folded(question)
+        telling = {word for word in words if len(word) >= TELLING and word not in common}
+        same[" ".join(sorted(telling) or words)].append(question)
     groups: list[tuple[str, list[str]]] = []
-    for question in sorted(questions, key=len):
-        said = " ".join(folded(question))
-        near = (group for first, group in groups if fuzz.token_set_ratio(said, first) >= SAME)
+    for said, asked in sorted(same.items(), key=lambda one: -len(one[1])):
+        near = (group for first, group in groups[:COMPARED] if fuzz.ratio(said, first) >= SAME)
         if (group := next(near, None)) is not None:
-            group.append(question)
+            group.extend(asked)
         elif said:
-            groups.append((said, [question]))
-    return sorted(((group[0], len(group)) for _, group in groups), key=lambda group: -group[1])
+            groups.append((said, list(asked)))
+    return sorted(((min(group, key=len), len(group)) for _, group in groups), key=lambda group: -group[1])
 
 
 def parts(word: str) -> Iterable[str]:

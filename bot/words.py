@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.canned import Canned, filled
 from bot.dates import day_of
-from bot.fold import folded
+from bot.fold import fold, folded
 from bot.knowledge import ALARMS, Answer, Library
 from bot.replies import exactly, loosely, plain
 from bot.reviews import complete
@@ -66,7 +66,7 @@ class Words:
         self._library = Library(folder, self.languages, benefit, information)
         self.text_of_key = lru_cache(4096)(self._plain_key)
         self.machine_made = lru_cache(32)(self._machine_made)
-        self.alarm = lru_cache(256)(self._alarm)
+        self._alarm_of = lru_cache(256)(self._alarm)
         self.keywords = lru_cache(512)(self._keywords)
         self._phrases = lru_cache(64)(self._phrases_of)
 
@@ -182,9 +182,11 @@ class Words:
         said = folded(text[:LONGEST])
         return any(_follow(phrase, said) for phrase in self._phrases(key))
 
-    def _alarm(self, language: str, text: str) -> str | None:
+    def alarm(self, language: str, text: str) -> str | None:
         """``danger`` or ``urgent`` if a message says so: by its words, or as people write who are."""
-        text = text[:LONGEST]
+        return self._alarm_of(language, text[:LONGEST])
+
+    def _alarm(self, language: str, text: str) -> str | None:
         found = next((one for one in ALARMS if self.mentions(f"keyword.{one}", text)), None)
         return found if found == "danger" else self._library.alarm(language, text) or found
 
@@ -219,9 +221,13 @@ class Words:
     def answer(self, language: str, entry: str) -> Answer | None:
         return self._library.entry(language, entry)
 
-    def gathered(self, questions: Sequence[str]) -> list[tuple[str, int]]:
+    def gathered(self, language: str, questions: Sequence[str]) -> list[tuple[str, int]]:
         """Questions of one language that ask for the same, with their number, the most frequent first."""
-        return gathered(questions)
+        return gathered(questions, self._library.common(language))
+
+    def same_word(self, word: str, known: str) -> bool:
+        """Whether it is that word, however it is written and whatever its ending."""
+        return _begins(fold(word), fold(known))
 
     def search(self, language: str, question: str) -> list[Answer]:
         """Answers that fit a question, the best first; empty if nothing fits."""

@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from datetime import date
 from typing import Any, Literal
 from uuid import UUID
@@ -25,9 +26,10 @@ from handlers.menu import home
 from storage.tables import News, Person
 
 AREAS = ("money", "work")
-# Mail addresses, and numbers of four and more digits however they are written: telephone, file, birth date, IBAN.
-IDENTITY = re.compile(r"\S+@\S+|\b[A-Za-z]{2}\d{2}[ \dA-Za-z]{8,}|\+?\d(?:[\s./()-]*[\dA-Za-z]?\d){3,}")
-
+# Mail addresses and accounts, IBANs, and numbers of four and more digits however they are written: telephone, birth date.
+IDENTITY = re.compile(
+    r"\S*@\S+|\b[A-Za-z]{2}\d{2}(?: ?(?=[A-Z]*\d)[\dA-Z]{4}){2,}(?: ?[\dA-Z]{1,4}\b)?|\+?\d(?:[\W_]*\d){3,}"
+)
 REPEATED = re.compile(r"(?:…\s*)+")
 
 
@@ -188,13 +190,16 @@ def found(talk: Talk[Reading]) -> Screen:
 
 
 def without_identity(talk: Talk[Reading], question: str) -> str:
-    """A question without what says who asks: addresses, dates and numbers, and the names that the chat knows."""
+    """A question without what says who asks: mail addresses, longer numbers, and the names that the chat knows."""
     people = [talk.store.need(Person, tie.person_id) for tie in talk.store.ties.of_chat(talk.chat.id)]
     told = " ".join(str(talk.store.people.details(one).get("name", "")) for one in people)
-    names = set(re.findall(r"\w{2,}", told))
-    known = re.compile(rf"\b({'|'.join(map(re.escape, sorted(names)))})\b", re.IGNORECASE) if names else None
-    text = IDENTITY.sub("…", question)
-    return REPEATED.sub("… ", known.sub("…", text) if known else text).strip()
+    names = re.findall(r"\w{2,}", told)
+
+    def kept(word: re.Match[str]) -> str:
+        return "…" if any(talk.words.same_word(word[0], name) for name in names) else word[0]
+
+    text = IDENTITY.sub("…", unicodedata.normalize("NFC", question))
+    return REPEATED.sub("… ", re.sub(r"\w+", kept, text)).strip()
 
 
 @found.answered

@@ -39,10 +39,12 @@ class Knowledge(Subject):
         sealed = self.store.seal(self.store.secrets.office, question)
         self.store.add(Missing(id=uuid4(), language=language, sealed=sealed, day=self.store.now.date()))
 
-    def missing(self, since: date) -> dict[str, list[str]]:
-        """Questions that found no answer since a day, by language."""
+    def missing(self, since: date, limit: int = 2000) -> dict[str, list[str]]:
+        """Questions that found no answer since a day, by language; the newest, if there are very many."""
         found: dict[str, list[str]] = defaultdict(list)
-        for row in self.store.session.exec(select(Missing).where(Missing.day >= since)):
+        for row in self.store.session.exec(
+            select(Missing).where(Missing.day >= since).order_by(col(Missing.day).desc()).limit(limit)
+        ):
             found[row.language].append(str(self.store.open(row.sealed)))
         return found
 

@@ -260,14 +260,19 @@ def receipt_values(
         }
 
     own, german = part(language), part(office)
-    if worker.words.machine_made(language):
-        own["footer"] = f"{own['footer']} {worker.words.text(language, Say('translated.machine')).lstrip('🌐 ')}"
+    own["footer"] = f"{own['footer']} {machine_note(worker, language)}".strip()
     return own | {
         "number": submission.reference or "",
         "office": worker.office.name,
         "hashes": [kept.sha256 for _, kept, _ in made],
         "below": german if german["lang"] != own["lang"] else None,
     }
+
+
+def machine_note(worker: Worker, language: str) -> str:
+    """That a machine translated a paper, without the symbol: fonts of papers have letters only."""
+    said = worker.words.text(language, Say("translated.machine")) if worker.words.machine_made(language) else ""
+    return said.lstrip("🌐 ")
 
 
 @task("slip")
@@ -298,7 +303,7 @@ async def slip_file(worker: Worker, job: Job) -> Settle:
             "scan": text("slip.scan"),
             "type": text("slip.type"),
             "safe": text("slip.safe"),
-            "note": text("translated.machine") if worker.words.machine_made(language) else "",
+            "note": machine_note(worker, language),
         }
 
     office = worker.office

@@ -18,6 +18,7 @@ from storage.tables import new_id
 WEEK = timedelta(days=7)
 MONDAY = 0
 MOST = 10
+Missed = list[tuple[Param, int]]
 POOR = 5  # answers that were of no help
 FACTS = ("desk.stats_answers", "desk.stats_waiting", "desk.stats_calls")  # beside the bars
 
@@ -29,8 +30,8 @@ def stats(talk: DeskTalk, argument: str) -> None:
     talk.reply(stats_screen(talk, talk.team, talk.office.local(talk.now).date()))
 
 
-def stats_screen(context: Context, team: Team, until: date) -> Screen:
-    """Figures of the seven days before a day, and of what waits now."""
+def stats_screen(context: Context, team: Team, until: date, missed: Missed | None = None) -> Screen:
+    """Figures of the seven days before a day, and of what waits now; ``missed`` if it is known already."""
     office, since = context.office, until - WEEK
     figures = context.store.statistics.of(
         team.name, office.at(since, time(0)), min(office.at(until + timedelta(days=1), time(0)), context.now)
@@ -56,7 +57,7 @@ def stats_screen(context: Context, team: Team, until: date) -> Screen:
             for tag, count in figures.languages.most_common(MOST)
         ),
     )
-    lines += top("desk.stats_missing", missing(context, since))
+    lines += top("desk.stats_missing", missing(context, since) if missed is None else missed)
     lines += unhelpful(context)
     if number:
         lines.append(Say("desk.stats_audit", {"number": number, "digest": digest[:16]}))
@@ -84,12 +85,12 @@ def top(key: str, rows: Iterable[tuple[Param, int]]) -> list[Param]:
     return [Say(key, {"list": names})] if names else []
 
 
-def missing(context: Context, since: date) -> list[tuple[Param, int]]:
+def missing(context: Context, since: date) -> Missed:
     """The ten questions that most often found no answer, those that ask for the same taken together."""
-    found: list[tuple[Param, int]] = [
+    found: Missed = [
         (Say("desk.stats_question", {"text": text[:60], "language": Say(f"language.{language}")}), count)
         for language, questions in context.store.knowledge.missing(since).items()
-        for text, count in context.words.gathered(questions)
+        for text, count in context.words.gathered(language, questions)
     ]
     return sorted(found, key=lambda one: -one[1])[:MOST]
 
@@ -211,12 +212,13 @@ def stats_values(context: Context, team: Team, until: date) -> dict[str, object]
     languages = [
         (Say(f"language.{tag or context.desk_language}"), count) for tag, count in figures.languages.most_common(6)
     ]
+    missed = missing(context, since)
     lists = {
         "kinds": [(words(context, document(kind)), count) for kind, count in figures.kinds.most_common(6)],
         "languages": [(words(context, name), count) for name, count in languages],
-        "missing": [(words(context, text), count) for text, count in missing(context, since)],
+        "missing": [(words(context, text), count) for text, count in missed],
     }
-    lines = stats_screen(context, team, until).params["list"]
+    lines = stats_screen(context, team, until, missed).params["list"]
     assert isinstance(lines, tuple)
     facts = [words(context, line) for line in lines if isinstance(line, Say) and line.key in FACTS]
     return {

@@ -119,3 +119,4 @@ translations-why_variables = Was in Klammern steht, muss bleiben, wie es war.
 translations-why_lines = Eine Antwort hat höchstens vier Zeilen.
 translations-why_long = Ein Satz hat mehr als 15 Wörter.
 translations-why_broken = Eine Klammer ist zu viel oder zu wenig, oder eine Zeile beginnt mit einem Zeichen, das dort nicht stehen kann.
+translations-why_changed = Jemand anderes hat diese Übersetzung inzwischen geändert oder geprüft. Nehmen Sie die neue Seite.

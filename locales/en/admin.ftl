@@ -119,3 +119,4 @@ translations-why_variables = What stands in brackets must stay as it was.
 translations-why_lines = An answer has at most four lines.
 translations-why_long = A sentence has more than 15 words.
 translations-why_broken = There is a bracket too many or too few, or a line begins with a character that cannot stand there.
+translations-why_changed = Somebody else has changed or reviewed this translation since. Take the new page.

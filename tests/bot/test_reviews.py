@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot import reviews
-from bot.knowledge import read
+from bot.knowledge import Library, read
 from bot.words import LOCALES, Words
 from handlers.kit import Say
 from tests.conftest import ROOT
@@ -34,13 +34,14 @@ Edited = dict[str, tuple[str, str, str]]
 
 
 def table(folder: Path, language: str, changed: Edited | None = None, mark: str = ",") -> bytes:
-    """The table as the page saves it, with some rows edited: text, state and name."""
+    """The table as the page saves it: what was edited, with text, state and name."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=mark)
     writer.writerow(reviews.COLUMNS)
     for row in reviews.rows(folder, language):
-        text, state, by = (changed or {}).get(row.id, (row.text, "machine", ""))
-        writer.writerow((row.id, row.where, row.source, text, state, by))
+        if row.id in (changed or {}):
+            text, state, by = (changed or {})[row.id]
+            writer.writerow((row.id, row.where, row.source, text, state, by, row.state))
     return ("\ufeff" + out.getvalue()).encode()
 
 
@@ -72,7 +73,23 @@ def test_an_edited_table_is_taken_back(folder: Path, mark: str) -> None:
     assert "menu-documents = 📄 Evrak yolla" in after and len(lines) <= 12
     found = {row.id: row for row in reviews.rows(folder, "tr")}
     assert found["menu-documents"].by == "Ayşe Öz, 2026-11-25" and found["start-ways"].by
-    assert reviews.take(folder, "tr", table(folder, "tr"), TODAY)[1] == []
+
+
+def test_nobody_undoes_what_another_has_reviewed_since(folder: Path) -> None:
+    """A page that was made before says what its reader saw; a refused table may be given again and again."""
+    old = table(folder, "tr", {"menu-news": ("📰 Duyuru", "machine", ""), "menu-work": ("🛠 İş", "machine", "")})
+    reviews.take(folder, "tr", table(folder, "tr", {"menu-news": ("📰 Haber", "reviewed", "Ayşe Öz")}), TODAY)
+    assert reviews.take(folder, "tr", old, TODAY) == (1, [("menu-news", "translations.why_changed")])
+    assert reviews.take(folder, "tr", old, TODAY) == (0, [("menu-news", "translations.why_changed")])
+    found = {row.id: row for row in reviews.rows(folder, "tr")}
+    assert (found["menu-news"].text, found["menu-news"].by) == ("📰 Haber", "Ayşe Öz, 2026-11-25")
+
+
+def test_a_text_is_reviewed_however_its_brackets_are_written(folder: Path) -> None:
+    changed = {"receipt-pages[other]": ("{$count}   yaprak", "reviewed", "Ayşe Öz")}
+    assert reviews.take(folder, "tr", table(folder, "tr", changed), TODAY) == (1, [])
+    [row] = [row for row in reviews.rows(folder, "tr") if row.id == "receipt-pages[other]"]
+    assert row.by and row.text == "{ $count }   yaprak"
 
 
 def test_a_reviewed_answer_is_no_machines_any_more(folder: Path) -> None:
@@ -84,6 +101,17 @@ def test_a_reviewed_answer_is_no_machines_any_more(folder: Path) -> None:
     answer = read(folder / "tr" / "info" / "rent.md", "rent", "tr", whole=False)
     assert answer.reviewed == "Ayşe Öz, 2026-11-25" and not answer.machine
     assert answer.text == rows["info/rent/text"].text
+
+
+def test_an_answer_whose_german_text_changed_is_shown_again_once_it_is_reviewed(folder: Path) -> None:
+    german = folder / "de" / "info" / "moving.md"
+    german.write_text(german.read_text(encoding="utf-8").replace("umziehen", "die Wohnung wechseln"), encoding="utf-8")
+    library = Library(folder, ("de", "tr"), "")
+    assert (found := library.entry("tr", "moving")) and found.language == "de"
+    rows = {row.id: row for row in reviews.rows(folder, "tr")}
+    changed = {one: (rows[one].text, "reviewed", "Ayşe Öz") for one in ("info/moving/title", "info/moving/text")}
+    assert reviews.take(folder, "tr", table(folder, "tr", changed), TODAY) == (2, [])
+    assert (found := Library(folder, ("de", "tr"), "").entry("tr", "moving")) and found.language == "tr"
 
 
 def test_a_language_is_a_machines_until_all_of_it_is_reviewed(folder: Path) -> None:
@@ -108,6 +136,13 @@ def test_a_language_is_a_machines_until_all_of_it_is_reviewed(folder: Path) -> N
         ("receipt-pages", "sayfa", "machine", "", "variables"),
         ("menu-documents", "Evrak yolla", "reviewed", "  ", "name"),
         ("info/rent/text", "a\nb\nc\nd\ne", "machine", "", "lines"),
+        ("info/rent/title", "a\nb", "machine", "", "lines"),
+        ("info/rent/text", "{ benefit }", "machine", "", "variables"),
+        ("menu-documents", "Evrak { menu-nowhere }", "machine", "", "variables"),
+        ("menu-documents", "Evrak { -nix }", "machine", "", "variables"),
+        ("menu-documents", "Evrak { NUMBER($x) }", "machine", "", "variables"),
+        ("menu-documents", "Evrak { $y ->\n [a] b\n*[other] c\n}", "machine", "", "variables"),
+        ("menu-documents", "Evrak\n.foo = bar", "machine", "", "broken"),
     ],
 )
 def test_what_would_break_a_conversation_is_refused(
@@ -120,12 +155,15 @@ def test_what_would_break_a_conversation_is_refused(
 
 
 def test_tables_that_are_none(folder: Path) -> None:
-    for content, why in ((b"\xff\xfe\x00", "encoding"), (b"", "table"), (b"a,b\n1,2\n", "table")):
+    broken = b'id,source,translation,state,of\n"' + b"x" * 200_000
+    for content, why in ((b"\xff\xfe\x00", "encoding"), (b"", "table"), (b"a,b\n1,2\n", "table"), (broken, "table")):
         with pytest.raises(reviews.Refused, match=why):
             reviews.take(folder, "tr", content, TODAY)
-    old = table(folder, "tr").replace("📰 Aktuelles".encode(), "📰 Früher".encode())
+    old = table(folder, "tr", {"menu-news": ("x", "machine", "")}).replace(
+        "📰 Aktuelles".encode(), "📰 Früher".encode()
+    )
     assert reviews.take(folder, "tr", old, TODAY) == (0, [("menu-news", "translations.why_source")])
-    foreign = b"id,source,translation,state\n../../x,a,b,reviewed\n"
+    foreign = b"id,source,translation,state,of\n../../x,a,b,reviewed,\n"
     assert reviews.take(folder, "tr", foreign, TODAY) == (0, [("../../x", "translations.why_unknown")])
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.fold import folded
 from bot.knowledge import Library
+from bot.search import gathered
 from bot.words import LOCALES
 
 QUESTIONS = Path(__file__).parent.parent / "search"
@@ -35,12 +37,28 @@ def test_no_test_question_is_known_beforehand() -> None:
         said = yaml.safe_load((QUESTIONS / f"{language}.yaml").read_text(encoding="utf-8"))
         folder = LOCALES / language.partition("-")[0] / "info"
         known = yaml.safe_load((folder / "asked.yaml").read_text(encoding="utf-8"))
-        phrases = {phrase.casefold().strip(" ?!.") for asked in known.values() for phrase in asked}
+        phrases = {" ".join(folded(phrase)) for asked in known.values() for phrase in asked}
         tested = [question for questions in said["test"].values() for question in questions] + said["off_topic"]
-        same = [question for question in tested if question.casefold().strip(" ?!.") in phrases]
+        same = [question for question in tested if " ".join(folded(question)) in phrases]
         assert same == [], language
 
 
 @pytest.mark.parametrize("text", ["", "?", "🏠", "a", "\u202e\x00", "%s {benefit} [x", "ж" * 4000])
 def test_hostile_questions_find_nothing(text: str) -> None:
     assert Library(LOCALES, ("de",), "Grundsicherungsgeld").search("de", text) == []
+
+
+def test_questions_that_ask_for_the_same_are_taken_together() -> None:
+    """By what they ask for, not by the words that all of them have."""
+    asked = [
+        "Termin",
+        "Termin beim Zahnarzt",
+        "Wo ist ein Zahnarzt?",
+        "Termin für Scheidung",
+        "Passbild Termin",
+    ]
+    common = Library(LOCALES, ("de",), "Grundsicherungsgeld").common("de")
+    assert {"ist", "termin"} <= common and "canart" not in common
+    found = dict(gathered([*asked, "Passbild Termin?", "wie", "wie viel kostet ein Hund"], common))
+    assert found["Termin beim Zahnarzt"] == 2 and found["Passbild Termin"] == 2
+    assert found["Termin für Scheidung"] == found["Termin"] == found["wie viel kostet ein Hund"] == 1
