@@ -34,7 +34,7 @@ LOOK_AGAIN = 1.0  # seconds between two looks at the office's folder
 AREAS = ("money", "work")
 STEPS = ("documents", "message", "callback")
 ELSEWHERE = "elsewhere"
-ORDINARY = 3000  # phrases that are enough to tell alarms from everything else
+ORDINARY = 8000  # phrases that are enough to tell alarms from everything else
 STEM = 4  # letters of a word by which a topic is known
 EVERYWHERE = 200  # a word in more than each so-many-th phrase says nothing
 COMMON = 5  # phrases from which a word belongs to no topic
@@ -304,7 +304,7 @@ def _alarms(folder: Path) -> Index:
     known = _asked(folder, "alarm.yaml")
     alarms = {name: [(phrase, 1.0) for phrase in known.get(name, ())] for name in ALARMS}
     others = [phrase for entry, asked in _asked(folder).items() if entry not in NEAR_ALARMS for phrase in asked]
-    return Index(alarms, [*known.get("calm", ()), *others[:: 1 + len(others) // ORDINARY]], caution=1.1)
+    return Index(alarms, [*known.get("calm", ()), *others[:: 1 + len(others) // ORDINARY]], caution=1.0)
 
 
 def _tried(path: Path, entry: str, language: str, *, whole: bool) -> Answer | None:
