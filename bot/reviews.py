@@ -144,7 +144,7 @@ def _checked(standing: Mapping[str, Row], given: Mapping[str, str | None], today
     row = standing.get(given.get("id") or "")
     if row is None:
         raise Refused("translations.why_unknown")
-    text = (given.get("translation") or "").strip()
+    text = "\n".join((given.get("translation") or "").strip().splitlines())  # whatever ends a line in that program
     if (given.get("source") or "").strip() != row.source.strip():
         raise Refused("translations.why_source")
     done = (given.get("state") or "").strip() == DONE

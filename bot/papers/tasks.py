@@ -19,6 +19,7 @@ from bot.papers.receipt import calendar, picture, receipt, slip
 from bot.papers.scanner import PIECE
 from bot.papers.worker import Gone, Job, Kept, Settle, Task, Worker, nothing
 from bot.translation import NoTranslation
+from bot.words import Words
 from handlers.desk.stats import picture_values
 from handlers.kit import Context, Param, Say
 from storage.store import Store
@@ -260,7 +261,7 @@ def receipt_values(
         }
 
     own, german = part(language), part(office)
-    own["footer"] = f"{own['footer']} {machine_note(worker, language)}".strip()
+    own["footer"] = f"{own['footer']} {machine_note(worker.words, language)}".strip()
     return own | {
         "number": submission.reference or "",
         "office": worker.office.name,
@@ -269,9 +270,9 @@ def receipt_values(
     }
 
 
-def machine_note(worker: Worker, language: str) -> str:
+def machine_note(words: Words, language: str) -> str:
     """That a machine translated a paper, without the symbol: fonts of papers have letters only."""
-    said = worker.words.text(language, Say("translated.machine")) if worker.words.machine_made(language) else ""
+    said = words.text(language, Say("translated.machine")) if words.machine_made(language) else ""
     return said.lstrip("🌐 ")
 
 
@@ -303,7 +304,7 @@ async def slip_file(worker: Worker, job: Job) -> Settle:
             "scan": text("slip.scan"),
             "type": text("slip.type"),
             "safe": text("slip.safe"),
-            "note": machine_note(worker, language),
+            "note": machine_note(worker.words, language),
         }
 
     office = worker.office

@@ -1,13 +1,17 @@
 """The receipt proves what it says: its own numbers, its QR code, and the documents that belong to it."""
 
 import subprocess
+import unicodedata
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pikepdf
 import pytest
 
 from bot.cli import verify
 from bot.papers.receipt import read_receipt
+from bot.papers.tasks import machine_note
+from bot.words import Words
 from storage.tables import Document, StoredFile
 from tests.bot.test_cli import bot
 from tests.chat import Chat
@@ -84,3 +88,10 @@ async def test_the_qr_code_on_paper_says_the_number_and_the_hashes(chat: Chat, t
     claimed = read_receipt(receipt)
     assert claimed is not None
     assert found.text.splitlines() == [claimed.number, *(f"sha256:{one}" for one in claimed.hashes)]
+
+
+@pytest.mark.parametrize("language", ["tr", "ar", "uk", "ru", "bg", "ro", "fa", "en"])
+def test_the_note_on_a_paper_needs_no_font_of_symbols(language: str) -> None:
+    """Else no slip could be made where only fonts of letters are installed: PDF/A refuses missing characters."""
+    note = machine_note(Words(("de", language), ZoneInfo("Europe/Berlin")), language)
+    assert note and not [mark for mark in note if unicodedata.category(mark) == "So"]

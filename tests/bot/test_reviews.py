@@ -92,6 +92,14 @@ def test_a_text_is_reviewed_however_its_brackets_are_written(folder: Path) -> No
     assert row.by and row.text == "{ $count }   yaprak"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\u2028", "\u0085"])
+def test_a_text_is_reviewed_whatever_ends_its_lines(folder: Path, end: str) -> None:
+    changed = {"menu-documents": (f"Evrak{end}yolla", "reviewed", "Ayşe Öz")}
+    assert reviews.take(folder, "tr", table(folder, "tr", changed), TODAY) == (1, [])
+    [row] = [row for row in reviews.rows(folder, "tr") if row.id == "menu-documents"]
+    assert row.by and row.text == "Evrak\nyolla"
+
+
 def test_a_reviewed_answer_is_no_machines_any_more(folder: Path) -> None:
     rows = {row.id: row for row in reviews.rows(folder, "tr")}
     changed = {
